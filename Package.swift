@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+// Targets in the order data flows. No unsafe flags, no configure step: `swift build` works in a fresh clone.
+//
+// Two environment variables, part of SwiftPM's cache key for manifests (a file would not be), let the Makefile and the
+// wheel backend say more:
+//   MARTLET_PLUGIN      a macro plugin built beforehand (BuildConfig/build-plugin.sh): swift-syntax is left out.
+//   MARTLET_CONDITIONS  what martlet-config found, e.g. "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API".
+import CompilerPluginSupport
+import PackageDescription
+
+let prebuiltPlugin = Context.environment["MARTLET_PLUGIN"] ?? ""
+let conditions = (Context.environment["MARTLET_CONDITIONS"] ?? "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API")
+    .split(separator: " ").map { SwiftSetting.define(String($0)) }
+
+let swiftSettings: [SwiftSetting] = conditions + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Martlet",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Martlet", targets: ["Martlet"]),
+        .library(name: "MartletEmbedding", targets: ["MartletEmbedding"]),
+
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+
+        // Python's C API.
+        .systemLibrary(
+            name: "PythonHeaders", pkgConfig: "python3", providers: [.apt(["libpython3-dev"]), .brew(["python3"])]),
+        .target(name: "CPython", dependencies: ["PythonHeaders"]),
+
+        // The binding layer, and the macros that write its calls.
+        .target(name: "Martlet", dependencies: ["CPython"]),
+
+        // Python inside a Swift program: the only part that links libpython.
+        .systemLibrary(
+            name: "PythonLibrary", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev"]), .brew(["python3"])]),
+        .target(name: "CPythonEmbedding", dependencies: ["CPython", "PythonLibrary"]),
+        .target(name: "MartletEmbedding", dependencies: ["Martlet", "CPythonEmbedding"]),
+
+        .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletEmbedding"]),
+    ]
+)
+
+if prebuiltPlugin.isEmpty {
+    package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"))
+    package.targets.append(
+        .macro(
+            name: "MartletMacros",
+            dependencies: [
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+            ]))
+    for target in package.targets where target.name == "Martlet" { target.dependencies.append("MartletMacros") }
+}
+
+for target in package.targets where target.type != .system && target.name.hasPrefix("CPython") == false {
+    target.swiftSettings = swiftSettings
+}

@@ -1,0 +1,46 @@
+// Exceptions.c: the one list of builtin exceptions, and raising one with a message.
+#include "CPython.h"
+
+// Name, and the global that holds the type.
+#define KNOWN(name) { #name, &PyExc_##name, NULL },
+// Exceptions younger than the floor: looked up in `builtins`, else the base that stands in for them.
+#define YOUNG(name, base) { #name, NULL, &PyExc_##base },
+
+static const struct { const char *name; PyObject **type; PyObject **base; } table[] = {
+    KNOWN(BaseException) KNOWN(SystemExit) KNOWN(KeyboardInterrupt) KNOWN(GeneratorExit) KNOWN(Exception)
+    KNOWN(StopIteration) KNOWN(StopAsyncIteration)
+    KNOWN(ArithmeticError) KNOWN(FloatingPointError) KNOWN(OverflowError) KNOWN(ZeroDivisionError)
+    KNOWN(AssertionError) KNOWN(AttributeError) KNOWN(BufferError) KNOWN(EOFError)
+    KNOWN(ImportError) KNOWN(ModuleNotFoundError)
+    KNOWN(LookupError) KNOWN(IndexError) KNOWN(KeyError) KNOWN(MemoryError) KNOWN(NameError) KNOWN(UnboundLocalError)
+    KNOWN(OSError) KNOWN(BlockingIOError) KNOWN(ChildProcessError) KNOWN(ConnectionError) KNOWN(BrokenPipeError)
+    KNOWN(ConnectionAbortedError) KNOWN(ConnectionRefusedError) KNOWN(ConnectionResetError)
+    KNOWN(FileExistsError) KNOWN(FileNotFoundError) KNOWN(InterruptedError) KNOWN(IsADirectoryError)
+    KNOWN(NotADirectoryError) KNOWN(PermissionError) KNOWN(ProcessLookupError) KNOWN(TimeoutError)
+    KNOWN(ReferenceError) KNOWN(RuntimeError) KNOWN(NotImplementedError) YOUNG(PythonFinalizationError, RuntimeError)
+    KNOWN(RecursionError)
+    KNOWN(SyntaxError) KNOWN(IndentationError) KNOWN(TabError) KNOWN(SystemError) KNOWN(TypeError)
+    KNOWN(ValueError) KNOWN(UnicodeError) KNOWN(UnicodeDecodeError) KNOWN(UnicodeEncodeError)
+    KNOWN(UnicodeTranslateError)
+    KNOWN(Warning) KNOWN(BytesWarning) KNOWN(DeprecationWarning) YOUNG(EncodingWarning, Warning) KNOWN(FutureWarning)
+    KNOWN(ImportWarning) KNOWN(PendingDeprecationWarning) KNOWN(ResourceWarning) KNOWN(RuntimeWarning)
+    KNOWN(SyntaxWarning) KNOWN(UnicodeWarning) KNOWN(UserWarning)
+};
+
+int py_exception_count(void) { return sizeof table / sizeof *table; }
+
+const char *py_exception_name(int number) { return table[number].name; }
+
+PyObject *py_exception_type(int number) {
+    if (table[number].type) return *table[number].type;
+    // Builtins hold the type, so what is borrowed here stays alive.
+    PyObject *found = PyDict_GetItemString(PyEval_GetBuiltins(), table[number].name);
+    return found ? found : *table[number].base;
+}
+
+void py_err_raise_message(PyObject *type, const char *utf8, Py_ssize_t size) {
+    PyObject *message = PyUnicode_FromStringAndSize(utf8, size);
+    if (!message) return;
+    PyErr_SetObject(type, message);
+    Py_DECREF(message);
+}

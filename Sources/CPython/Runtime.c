@@ -1,0 +1,20 @@
+// Runtime.c: fills the table of Runtime.h when the file is loaded, before any Swift code of it can run.
+#include "CPython.h"
+#include <dlfcn.h>
+
+__attribute__((visibility("hidden"))) py_runtime_entries py_runtime;
+
+// The first of the names that the process has; names go from the newest to the oldest.
+static void *look_up(const char *name, const char *older) {
+    void *found = dlsym(RTLD_DEFAULT, name);
+    return found || !older ? found : dlsym(RTLD_DEFAULT, older);
+}
+
+__attribute__((constructor)) static void fill(void) {
+    *(void **)&py_runtime.unicode_as_utf8_and_size = look_up("PyUnicode_AsUTF8AndSize", NULL);
+    *(void **)&py_runtime.vectorcall = look_up("PyObject_Vectorcall", NULL);
+    *(void **)&py_runtime.vectorcall_method = look_up("PyObject_VectorcallMethod", NULL);
+    *(void **)&py_runtime.is_finalizing = look_up("Py_IsFinalizing", "_Py_IsFinalizing");
+    *(void **)&py_runtime.thread_state_unchecked =
+        look_up("PyThreadState_GetUnchecked", "_PyThreadState_UncheckedGet");
+}

@@ -1,0 +1,30 @@
+// CPython.h: the table of contents of Martlet's view of the C API, in the order the parts build on each other.
+//
+// Everything Swift uses is a `static inline` with Martlet's own name. Three reasons: ownership and nullability are
+// annotated here once, so that Swift cannot get a count wrong; PyPy renames the C API by macros, which Swift cannot see;
+// and an interpreter version's differences stop at Compat/.
+//
+// Names: `py_` and the C function's name in lower case. A function that takes or returns `PyReference` is safe in Swift
+// (ARC keeps the reference alive over the call); one that takes `PyObject *` works on a pointer whose ownership its
+// parameter's name says (`borrowed`, `owned`), for trampolines and conversions.
+#ifndef MARTLET_CPYTHON_H
+#define MARTLET_CPYTHON_H
+
+#include "PythonHeader.h"
+#include "Compat/Compat.h"
+#include "Runtime.h"
+
+#include "Reference.h"
+#include "Singletons.h"
+#include "Errors.h"
+#include "Exceptions.h"
+#include "Objects.h"
+#include "Operators.h"
+#include "Calls.h"
+#include "Numbers.h"
+#include "Strings.h"
+#include "Containers.h"
+#include "Interpreter.h"
+#include "Modules.h"
+
+#endif

@@ -1,0 +1,26 @@
+// Calls.h: calling from Swift. The arguments are a C array of pointers that the caller keeps alive; with keywords their
+// names are a tuple of str at the end, as in vectorcall.
+#ifndef MARTLET_CALLS_H
+#define MARTLET_CALLS_H
+
+#pragma clang assume_nonnull begin
+
+// Tells the callee that it may use arguments[-1] for the time of the call.
+#define PY_ARGUMENTS_OFFSET ((size_t)1 << (8 * sizeof(size_t) - 1))
+
+// For interpreters without an exported vectorcall (before 3.9): a tuple and a dictionary.
+PyObject *_Nullable py_call_by_tuple(PyObject *callable, PyObject *_Nonnull const *_Nullable arguments, size_t count,
+                                     PyObject *_Nullable names);
+
+// arguments[-1] must be writable; `count` counts positional arguments only. A new reference, or NULL with an exception.
+PY_OWNED static inline PyReference *_Nullable py_call(PyReference *callable,
+                                                      PyObject *_Nonnull const *_Nullable arguments, size_t count,
+                                                      PyObject *_Nullable names) {
+    if (__builtin_expect(py_runtime.vectorcall != NULL, 1))
+        PY_NEW(py_runtime.vectorcall(PY_O(callable), arguments, count | PY_ARGUMENTS_OFFSET, names));
+    PY_NEW(py_call_by_tuple(PY_O(callable), arguments, count, names));
+}
+
+#pragma clang assume_nonnull end
+
+#endif

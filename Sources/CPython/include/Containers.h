@@ -1,0 +1,61 @@
+// Containers.h: list, tuple, dict and set by pointer. `…_steal` takes the item's count over, even on failure.
+#ifndef MARTLET_CONTAINERS_H
+#define MARTLET_CONTAINERS_H
+
+#pragma clang assume_nonnull begin
+
+static inline bool py_list_check(PyObject *borrowed) { return PyList_Check(borrowed); }
+static inline PyObject *_Nullable py_list_new_owned(Py_ssize_t count) { return PyList_New(count); }
+static inline int py_list_set_item_steal(PyObject *list, Py_ssize_t index, PyObject *_Nullable item) {
+    return PyList_SetItem(list, index, item);
+}
+static inline Py_ssize_t py_list_size(PyObject *list) { return PyList_Size(list); }
+static inline PyObject *_Nullable py_list_get_item_owned(PyObject *list, Py_ssize_t index) {
+    return py_compat_list_get_item_ref(list, index);
+}
+static inline int py_list_append(PyObject *list, PyObject *borrowed) { return PyList_Append(list, borrowed); }
+
+static inline bool py_sequence_check(PyObject *borrowed) { return PySequence_Check(borrowed) != 0; }
+
+static inline bool py_tuple_check(PyObject *borrowed) { return PyTuple_Check(borrowed); }
+static inline PyObject *_Nullable py_tuple_new_owned(Py_ssize_t count) { return PyTuple_New(count); }
+static inline int py_tuple_set_item_steal(PyObject *tuple, Py_ssize_t index, PyObject *_Nullable item) {
+    return PyTuple_SetItem(tuple, index, item);
+}
+static inline Py_ssize_t py_tuple_size(PyObject *tuple) { return PyTuple_Size(tuple); }
+// A tuple never changes: its item lives as long as it does.
+static inline PyObject *_Nullable py_tuple_get_item_borrowed(PyObject *tuple, Py_ssize_t index) {
+    return PyTuple_GetItem(tuple, index);
+}
+
+static inline bool py_dict_check(PyObject *borrowed) { return PyDict_Check(borrowed); }
+static inline PyObject *_Nullable py_dict_new_owned(void) { return PyDict_New(); }
+static inline Py_ssize_t py_dict_size(PyObject *dict) { return PyDict_Size(dict); }
+static inline int py_dict_set_item(PyObject *dict, PyObject *key, PyObject *value) {
+    return PyDict_SetItem(dict, key, value);
+}
+// 1 found, 0 missing, -1 with an exception.
+static inline int py_dict_get_item_owned(PyObject *dict, PyObject *key, PyObject *_Nullable *_Nonnull value) {
+    return py_compat_dict_get_item_ref(dict, key, value);
+}
+// Steps through the entries, both borrowed; the dict must not change meanwhile. `*position` starts at 0.
+static inline bool py_dict_next(PyObject *dict, Py_ssize_t *position, PyObject *_Nullable *_Nonnull key,
+                                PyObject *_Nullable *_Nonnull value) {
+    return PyDict_Next(dict, position, key, value) != 0;
+}
+// Whether the object says of itself that it is a mapping, as opposed to a sequence: it has `keys`.
+static inline bool py_has_mapping_methods(PyObject *borrowed) {
+    return PyMapping_Check(borrowed) && PyObject_HasAttrString(borrowed, "keys");
+}
+static inline PyObject *_Nullable py_mapping_items_owned(PyObject *mapping) { return PyMapping_Items(mapping); }
+
+static inline bool py_anyset_check(PyObject *borrowed) {
+    return PyAnySet_Check(borrowed);
+}
+static inline PyObject *_Nullable py_set_new_owned(void) { return PySet_New(NULL); }
+static inline int py_set_add(PyObject *set, PyObject *borrowed) { return PySet_Add(set, borrowed); }
+static inline Py_ssize_t py_set_size(PyObject *set) { return PySet_Size(set); }
+
+#pragma clang assume_nonnull end
+
+#endif

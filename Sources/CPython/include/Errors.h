@@ -1,0 +1,52 @@
+// Errors.h: the thread's error indicator.
+#ifndef MARTLET_ERRORS_H
+#define MARTLET_ERRORS_H
+
+#pragma clang assume_nonnull begin
+
+static inline bool py_err_occurred(void) { return PyErr_Occurred() != NULL; }
+
+// Takes the raised exception out of the indicator, normalised and with its traceback; NULL when there is none.
+static inline PyObject *_Nullable py_err_take_owned(void) { return py_compat_get_raised_exception(); }
+
+// Raises an exception object, unchanged; takes over the count.
+static inline void py_err_raise_owned(PyObject *owned) { py_compat_set_raised_exception(owned); }
+
+// Raises `type(message)`; the object is made only when somebody looks at it. The message is not NUL-terminated.
+void py_err_raise_message(PyObject *type, const char *_Nullable utf8, Py_ssize_t size);
+
+// Whether the raised exception is of the type, or of a type below it.
+static inline bool py_err_matches(PyObject *type) { return PyErr_ExceptionMatches(type) != 0; }
+
+static inline void py_err_clear(void) { PyErr_Clear(); }
+
+// Hands the raised exception to sys.unraisablehook: for places that cannot let an exception out.
+static inline void py_err_write_unraisable(PyObject *_Nullable context) { PyErr_WriteUnraisable(context); }
+
+// An exception's parts. Each returns a new reference, or NULL for none (without an exception).
+PY_OWNED static inline PyReference *_Nullable py_exception_get_traceback(PyReference *exception) {
+    return (PyReference *)PyException_GetTraceback((PyObject *)exception);
+}
+PY_OWNED static inline PyReference *_Nullable py_exception_get_cause(PyReference *exception) {
+    return (PyReference *)PyException_GetCause((PyObject *)exception);
+}
+PY_OWNED static inline PyReference *_Nullable py_exception_get_context(PyReference *exception) {
+    return (PyReference *)PyException_GetContext((PyObject *)exception);
+}
+
+// Replaces the cause; NULL clears it. PyException_SetCause steals, so the count is handed over here.
+static inline void py_exception_set_cause(PyReference *exception, PyReference *_Nullable cause) {
+    Py_XINCREF((PyObject *)cause);
+    PyException_SetCause((PyObject *)exception, (PyObject *)cause);
+}
+
+static inline bool py_exception_matches(PyReference *exception, PyReference *type) {
+    return PyErr_GivenExceptionMatches((PyObject *)exception, (PyObject *)type) != 0;
+}
+
+static inline bool py_is_exception_instance(PyObject *borrowed) { return PyExceptionInstance_Check(borrowed); }
+static inline bool py_is_exception_class(PyObject *borrowed) { return PyExceptionClass_Check(borrowed); }
+
+#pragma clang assume_nonnull end
+
+#endif

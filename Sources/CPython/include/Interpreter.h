@@ -1,0 +1,54 @@
+// Interpreter.h: attaching a thread, letting go, signals, evaluation, and work put off until a thread is attached.
+#ifndef MARTLET_INTERPRETER_H
+#define MARTLET_INTERPRETER_H
+
+#pragma clang assume_nonnull begin
+
+static inline bool py_is_initialized(void) { return Py_IsInitialized() != 0; }
+static inline bool py_is_finalizing(void) { return py_runtime.is_finalizing && py_runtime.is_finalizing(); }
+static inline const char *py_get_version(void) { return Py_GetVersion(); }
+
+// PyGILState_Ensure and PyGILState_Release: re-entrant, one release for each ensure.
+static inline int py_attach(void) { return (int)PyGILState_Ensure(); }
+static inline void py_unattach(int state) { PyGILState_Release((PyGILState_STATE)state); }
+
+// PyEval_SaveThread and PyEval_RestoreThread. An opaque pointer, for PyThreadState is not to be touched.
+static inline void *py_detach(void) { return PyEval_SaveThread(); }
+static inline void py_reattach(void *state) { PyEval_RestoreThread((PyThreadState *)state); }
+
+// Whether this thread is attached right now. False where the running Python offers no way to know.
+static inline bool py_is_attached(void) {
+    if (!py_runtime.thread_state_unchecked || !Py_IsInitialized()) return false;
+    PyThreadState *running = py_runtime.thread_state_unchecked();
+    // Up to 3.11 the running thread state is that of whichever thread holds the GIL.
+    return running && running == PyGILState_GetThisThreadState();
+}
+
+// Starts the interpreter when none runs. Set by MartletEmbedding when it is loaded, NULL in an extension module.
+__attribute__((visibility("hidden"))) extern void (*_Nullable py_start_interpreter)(void);
+static inline bool py_start_on_demand(void) {
+    if (py_start_interpreter) py_start_interpreter();
+    return Py_IsInitialized() != 0;
+}
+
+// Drops a count from a thread that may not be attached: at once, or at the next attach or pending call.
+void py_release_anywhere(PyObject *owned);
+// Drops what is waiting. The thread must be attached.
+void py_release_deferred(void);
+
+static inline int py_check_signals(void) { return PyErr_CheckSignals(); }
+
+PY_OWNED static inline PyReference *_Nullable py_import(PyReference *name) { PY_NEW(PyImport_Import(PY_O(name))); }
+PY_BORROWED static inline PyReference *_Nullable py_main_dict(void) {
+    PyObject *module = PyImport_AddModule("__main__");
+    return module ? (PyReference *)PyModule_GetDict(module) : NULL;
+}
+PY_BORROWED static inline PyReference *_Nullable py_builtins(void) { return (PyReference *)PyEval_GetBuiltins(); }
+
+// One expression, or a program whose value is None.
+PY_OWNED PyReference *_Nullable py_evaluate(const char *source, const char *file, bool expression, PyReference *globals,
+                                            PyReference *locals);
+
+#pragma clang assume_nonnull end
+
+#endif

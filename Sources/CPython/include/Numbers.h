@@ -1,0 +1,48 @@
+// Numbers.h: int, float and bool, from borrowed pointers and to new ones.
+#ifndef MARTLET_NUMBERS_H
+#define MARTLET_NUMBERS_H
+
+#pragma clang assume_nonnull begin
+
+// Reads an int (not a mere `__index__`). False: an exception is raised, OverflowError where it does not fit.
+static inline bool py_long_as_int64(PyObject *borrowed, int64_t *value) {
+    *value = PyLong_AsLongLong(borrowed);
+    return __builtin_expect(*value != -1, 1) || !PyErr_Occurred();
+}
+static inline bool py_long_as_uint64(PyObject *borrowed, uint64_t *value) {
+    *value = PyLong_AsUnsignedLongLong(borrowed);
+    return __builtin_expect(*value != UINT64_MAX, 1) || !PyErr_Occurred();
+}
+// The lowest 64 bits, whatever the size. False: an exception is raised.
+static inline bool py_long_as_uint64_mask(PyObject *borrowed, uint64_t *value) {
+    *value = PyLong_AsUnsignedLongLongMask(borrowed);
+    return *value != UINT64_MAX || !PyErr_Occurred();
+}
+
+static inline bool py_index_check(PyObject *borrowed) { return py_compat_index_check(borrowed) != 0; }
+
+// operator.index: a new int, or NULL with an exception.
+static inline PyObject *_Nullable py_index_owned(PyObject *borrowed) { return PyNumber_Index(borrowed); }
+
+static inline PyObject *_Nullable py_long_from_int64_owned(int64_t value) { return PyLong_FromLongLong(value); }
+static inline PyObject *_Nullable py_long_from_uint64_owned(uint64_t value) { return PyLong_FromUnsignedLongLong(value); }
+
+// high * 2**64 + low, for integers wider than 64 bits: a new int, or NULL with an exception.
+PyObject *_Nullable py_long_from_words_owned(PyObject *_Nullable ownedHigh, uint64_t low);
+// The int without its lowest 64 bits.
+PyObject *_Nullable py_long_high_words_owned(PyObject *borrowed);
+
+// float(), by `__float__` and `__index__` too. False: an exception is raised.
+static inline bool py_float_as_double(PyObject *borrowed, double *value) {
+    *value = PyFloat_AsDouble(borrowed);
+    return __builtin_expect(*value != -1.0, 1) || !PyErr_Occurred();
+}
+// Whether float() has anything to call.
+static inline bool py_has_number_conversion(PyObject *borrowed) {
+    return PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") || py_compat_index_check(borrowed);
+}
+static inline PyObject *_Nullable py_float_from_double_owned(double value) { return PyFloat_FromDouble(value); }
+
+#pragma clang assume_nonnull end
+
+#endif

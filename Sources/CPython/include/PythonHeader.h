@@ -1,0 +1,29 @@
+// PythonHeader.h: the only inclusion of Python.h, and the only place where the limited API is chosen.
+#ifndef MARTLET_PYTHON_HEADER_H
+#define MARTLET_PYTHON_HEADER_H
+
+// Python.h defines _GNU_SOURCE and _XOPEN_SOURCE; seen first, it makes the Glibc module disagree with itself about
+// fd_set in a debug build. These headers, included before it, settle the matter.
+#include <sys/types.h>
+#include <sys/select.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The stable ABI's floor. `make configure` sets it (martlet-config emits -DMARTLET_LIMITED_API=…); 0 asks for a
+// version-specific build. The default is the one of BuildConfig: one file for CPython 3.9 and everything newer.
+#ifndef MARTLET_LIMITED_API
+#define MARTLET_LIMITED_API 0x03090000
+#endif
+
+#if MARTLET_LIMITED_API != 0
+#define Py_LIMITED_API MARTLET_LIMITED_API
+#endif
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#endif

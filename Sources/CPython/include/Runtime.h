@@ -1,0 +1,23 @@
+// Runtime.h: entry points of the *running* interpreter that lie beyond the floor of a stable-ABI build.
+//
+// One cp39-abi3 file is loaded by every later CPython. What those offer on top (or had all along, hidden by the limited
+// API) is looked up by name once, when the file is loaded, and used where it exists; a NULL member means that the caller
+// takes its slower way. No undefined symbol is left in the file, so it stays within the stable ABI of its floor.
+#ifndef MARTLET_RUNTIME_H
+#define MARTLET_RUNTIME_H
+
+typedef struct py_runtime_entries {
+    // A str's UTF-8, cached in the object: exported since 3.3, in the limited API since 3.10.
+    const char *(*unicode_as_utf8_and_size)(PyObject *borrowed, Py_ssize_t *size);
+    // Calls without an argument tuple: exported since 3.9, in the limited API since 3.12.
+    PyObject *(*vectorcall)(PyObject *callable, PyObject *const *arguments, size_t count, PyObject *names);
+    PyObject *(*vectorcall_method)(PyObject *name, PyObject *const *arguments, size_t count, PyObject *names);
+    // Whether the interpreter is shutting down: Py_IsFinalizing since 3.13, _Py_IsFinalizing before.
+    int (*is_finalizing)(void);
+    // The running thread state, or NULL: PyThreadState_GetUnchecked since 3.13, a private name before.
+    PyThreadState *(*thread_state_unchecked)(void);
+} py_runtime_entries;
+
+__attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;
+
+#endif

@@ -1,0 +1,32 @@
+// Embedding.c: linked into programs that import MartletEmbedding. Loading it is what makes Python.attach start Python.
+#include "CPythonEmbedding.h"
+#include "CPython.h"
+#include <pthread.h>
+
+static pthread_mutex_t starting = PTHREAD_MUTEX_INITIALIZER;
+
+void py_embedding_start(bool installs_signal_handlers) {
+    pthread_mutex_lock(&starting);
+    if (!Py_IsInitialized()) {
+        Py_InitializeEx(installs_signal_handlers);
+        // The thread that starts Python comes back attached; every user attaches anew.
+        PyEval_SaveThread();
+    }
+    pthread_mutex_unlock(&starting);
+}
+
+bool py_embedding_end(void) {
+    pthread_mutex_lock(&starting);
+    bool flushed = true;
+    if (Py_IsInitialized()) {
+        PyGILState_Ensure();
+        py_release_deferred();
+        flushed = Py_FinalizeEx() == 0;
+    }
+    pthread_mutex_unlock(&starting);
+    return flushed;
+}
+
+static void start_on_demand(void) { py_embedding_start(false); }
+
+__attribute__((constructor)) static void announce(void) { py_start_interpreter = start_on_demand; }

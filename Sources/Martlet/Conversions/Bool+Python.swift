@@ -1,0 +1,47 @@
+// Bool+Python.swift: bool and None.
+
+public import CPython
+
+extension Bool: __PointerConvertible {
+    /// `True` or `False`.
+    @inlinable
+    public func __toPython() throws(PyError) -> __PyPointer { py_new_bool(self) }
+
+    /// From a `bool` only: truth of other objects is `py.bool(object)`, and silently taking an int would hide mistakes.
+    @inlinable
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Bool {
+        if borrowed == py_true() { return true }
+        if borrowed == py_false() { return false }
+        throw .cannotConvert(borrowed, to: "bool")
+    }
+}
+
+extension Optional: PythonConvertible where Wrapped: PythonConvertible {
+    /// `None` for `nil`.
+    public func toPython(_ py: Python) throws(PyError) -> PyObject {
+        switch self {
+        case .some(let value): try value.toPython(py)
+        case .none: py.none
+        }
+    }
+
+    @inlinable
+    public func __toPython() throws(PyError) -> __PyPointer {
+        switch self {
+        case .some(let value): try value.__toPython()
+        case .none: py_new_none()
+        }
+    }
+}
+
+extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {
+    /// `nil` for `None`.
+    public static func fromPython(_ object: PyObject) throws(PyError) -> Wrapped? {
+        object.isNone ? nil : try Wrapped.fromPython(object)
+    }
+
+    @inlinable
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Wrapped? {
+        borrowed == py_none() ? nil : try Wrapped.__fromPython(borrowed)
+    }
+}

@@ -1,0 +1,55 @@
+// ConversionError.swift: how a value that does not fit is named, in Python's own words.
+
+internal import CPython
+
+extension PyError {
+    /// A failure of a conversion itself; see `PyErrorStorage.Lazy.isConversion`.
+    static func conversion(_ type: BuiltinException, _ message: String) -> PyError {
+        PyError(lazy: PyErrorStorage.Lazy(type: type, message: message, isConversion: true))
+    }
+
+    static func cannotConvert(_ object: PyObject, to type: String) -> PyError {
+        object.withPointer { cannotConvert($0, to: type) }
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func cannotConvert(_ borrowed: __PyPointer, to type: String) -> PyError {
+        .conversion(.typeError, "'\(pythonTypeName(of: borrowed))' object cannot be converted to '\(type)'")
+    }
+
+    /// The same error, saying where the value stood: `item 2: …`, `f() argument 'a': …`.
+    ///
+    /// Only Martlet's own messages are extended. What the converted object's code raised is the caller's own exception and
+    /// passes unchanged; a UnicodeEncodeError keeps its type and gets the place into its reason.
+    @usableFromInline
+    @inline(never)
+    func located(_ place: String) -> PyError {
+        if let lazy = storage.lazy {
+            guard lazy.isConversion else { return self }
+            return .conversion(lazy.type, "\(place): \(lazy.message)")
+        }
+        let py = Python(attached: ())
+        guard matches(.unicodeEncodeError, py) else { return self }
+        do {
+            let exception = value(py)
+            let reason: String = try exception.reason.extract()
+            try py.setattr(exception, "reason", "\(reason) (\(place))")
+        } catch {
+            // Without the place the error is still the right one.
+        }
+        return self
+    }
+}
+
+/// `type(object).__name__`, for messages; never fails.
+func pythonTypeName(of borrowed: __PyPointer) -> String {
+    guard let name = py_getattr_string_owned(py_type_borrowed(borrowed), "__name__") else {
+        py_err_clear()
+        return "object"
+    }
+    defer { py_decref(name) }
+    do { return try String.__fromPython(name) } catch { return "object" }
+}
+
+func pythonTypeName(of object: PyObject) -> String { object.withPointer { pythonTypeName(of: $0) } }

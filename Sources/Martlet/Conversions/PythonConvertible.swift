@@ -1,0 +1,65 @@
+// PythonConvertible.swift: the two directions between Swift values and Python objects.
+
+public import CPython
+
+/// A pointer to a Python object, for expanded macros and Martlet's own conversions. Not for use outside of them.
+public typealias __PyPointer = UnsafeMutablePointer<CPython.PyObject>
+
+/// A value that can be made into a Python object: an argument of a call, a result of an exported function.
+public protocol PythonConvertible {
+    /// A Python object with this value.
+    ///
+    /// - Throws: ``PyError`` when Python has no such value or no memory.
+    func toPython(_ py: Python) throws(PyError) -> PyObject
+
+    /// The same as an owned pointer, without an ARC reference in between. Martlet's own types have it for speed; all others
+    /// get it from ``toPython(_:)``.
+    func __toPython() throws(PyError) -> __PyPointer
+}
+
+/// A value that can be made from a Python object: a parameter of an exported function, a result of a call.
+public protocol ConvertibleFromPython {
+    /// The value of a Python object.
+    ///
+    /// - Throws: ``PyError`` holding `TypeError` for an object of the wrong type, `OverflowError` or `ValueError` for one
+    ///   out of range.
+    static func fromPython(_ object: PyObject) throws(PyError) -> Self
+
+    /// The same from a borrowed pointer, which is alive during the call.
+    static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self
+}
+
+extension PythonConvertible {
+    public func __toPython() throws(PyError) -> __PyPointer {
+        py_hand_over(try toPython(Python(attached: ())).reference)
+    }
+}
+
+extension ConvertibleFromPython {
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
+        try fromPython(PyObject(borrowing: borrowed))
+    }
+}
+
+/// Martlet's own conversions work on pointers; the documented requirements follow from those.
+public protocol __PointerConvertible: PythonConvertible, ConvertibleFromPython {}
+
+extension __PointerConvertible {
+    @inlinable
+    public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
+
+    @inlinable
+    public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
+        try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
+    }
+}
+
+extension PyObject {
+    /// This object as a Swift value: `let n: Int = try object.extract()` or `try object.extract(Int.self)`.
+    ///
+    /// - Throws: ``PyError`` holding `TypeError`, `OverflowError` or `ValueError`.
+    @inlinable
+    public func extract<Value: ConvertibleFromPython>(_ type: Value.Type = Value.self) throws(PyError) -> Value {
+        try Value.fromPython(self)
+    }
+}

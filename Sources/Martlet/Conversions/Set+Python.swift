@@ -1,0 +1,45 @@
+// Set+Python.swift: set and frozenset.
+
+public import CPython
+
+extension Set: PythonConvertible where Element: PythonConvertible {
+    public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
+
+    /// A Python `set`.
+    @inlinable
+    public func __toPython() throws(PyError) -> __PyPointer {
+        guard let set = py_set_new_owned() else { throw .raised() }
+        do throws(PyError) {
+            for element in self {
+                let item = try element.__toPython()
+                defer { py_decref(item) }
+                if py_set_add(set, item) < 0 { throw PyError.raised() }
+            }
+        } catch {
+            py_decref(set)
+            throw error
+        }
+        return set
+    }
+}
+
+extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
+    public static func fromPython(_ object: PyObject) throws(PyError) -> Set<Element> {
+        try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
+    }
+
+    /// From a `set` or `frozenset`.
+    @inlinable
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Set<Element> {
+        guard py_anyset_check(borrowed) else { throw .cannotConvert(borrowed, to: "set") }
+        var result: Set<Element> = []
+        try forEachItem(of: borrowed) { item throws(PyError) in
+            do throws(PyError) {
+                result.insert(try Element.__fromPython(item))
+            } catch {
+                throw error.located("item \(shortRepresentation(of: item))")
+            }
+        }
+        return result
+    }
+}

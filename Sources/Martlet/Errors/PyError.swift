@@ -1,0 +1,72 @@
+// PyError.swift: a Python exception as a Swift error.
+
+internal import CPython
+
+/// A Python exception, thrown by every Martlet call in which Python can raise.
+///
+/// Made in Swift it is only a type and a message until Python sees it: `throw PyError.valueError("x must be positive")`.
+/// Caught from Python it is the exception object itself, and leaving an exported function raises that same object again,
+/// traceback and all. A `PyError` may be sent to any thread; looking inside takes a token.
+public struct PyError: Error, Sendable {
+    let storage: PyErrorStorage
+
+    /// An exception of a builtin type, with the message as its only argument.
+    public init(_ type: BuiltinException, _ message: String) {
+        storage = PyErrorStorage(lazy: PyErrorStorage.Lazy(type: type, message: message))
+    }
+
+    /// An exception object, or the exception that calling an exception type gives.
+    ///
+    /// - Parameter exception: An instance of `BaseException` or a class below it; for anything else this is the
+    ///   `TypeError` that Python's `raise` would give.
+    public init(_ exception: PyObject) {
+        self = PyError.fromRaise(of: exception)
+    }
+
+    /// Takes over a count on an exception object.
+    init(adopting owned: __PyPointer) { storage = PyErrorStorage(owned: owned) }
+
+    init(lazy: PyErrorStorage.Lazy) { storage = PyErrorStorage(lazy: lazy) }
+}
+
+extension PyError {
+    /// Takes the raised exception out of the thread, to be thrown (`PyErr_GetRaisedException`).
+    ///
+    /// Never inlined: whoever calls it is on the way out.
+    @usableFromInline
+    @inline(never)
+    static func raised() -> PyError {
+        guard let exception = py_err_take_owned() else {
+            return .systemError("a Python function failed without raising an exception")
+        }
+        return PyError(adopting: exception)
+    }
+
+    /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
+    func restore() {
+        if let exception = storage.exception {
+            py_incref(exception)
+            py_err_raise_owned(exception)
+        } else if let lazy = storage.lazy {
+            raise(lazy.type.pointer, lazy.message)
+        }
+    }
+
+    private static func fromRaise(of exception: PyObject) -> PyError {
+        if exception.withPointer({ py_is_exception_instance($0) }) {
+            return PyError(adopting: py_hand_over(exception.reference))
+        }
+        guard exception.withPointer({ py_is_exception_class($0) }) else {
+            return .typeError("exceptions must derive from BaseException")
+        }
+        do { return fromRaise(of: try exception()) } catch { return error }
+    }
+}
+
+/// Raises `type(message)`.
+func raise(_ type: __PyPointer, _ message: String) {
+    var message = message
+    message.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { py_err_raise_message(type, $0.baseAddress, $0.count) }
+    }
+}

@@ -1,0 +1,45 @@
+// Module.swift: the tables an expanded @PyModule hands to CPython. Public for expanded macros only.
+
+public import CPython
+
+/// One entry of a module's method table.
+public struct __PyFunction {
+    let method: PyMethodDef
+
+    /// A function whose arguments Python cannot name: plain METH_FASTCALL, which the interpreter specialises.
+    public init(_ name: StaticString, _ doc: StaticString, _ call: py_fast_function) {
+        method = py_method_fast(name.pointer, call, doc.pointer)
+    }
+
+    /// A function that takes keywords: METH_FASTCALL | METH_KEYWORDS.
+    public init(_ name: StaticString, _ doc: StaticString, _ call: py_keyword_function) {
+        method = py_method_keywords(name.pointer, call, doc.pointer)
+    }
+}
+
+/// A module's definition: names and functions, no Python object, so that every interpreter of the process can share it.
+public final class __PyModule: @unchecked Sendable {
+    /// Written once, by the initialiser. From then on CPython's, which touches it only on an attached thread.
+    private let definition: UnsafeMutablePointer<PyModuleDef>?
+
+    public init(_ name: StaticString, _ doc: StaticString, _ functions: [__PyFunction]) {
+        definition = functions.map(\.method).withUnsafeBufferPointer { methods in
+            py_module_def_new(name.pointer, doc.isEmpty ? nil : doc.pointer, methods.baseAddress, methods.count)
+        }
+    }
+
+    /// What `PyInit_…` returns: the definition, for CPython to make the module of (multi-phase initialisation).
+    public func initialize() -> __PyPointer? {
+        guard let definition else { return __raise(.memoryError("no memory for the module's definition")) }
+        return py_module_def_init(definition)
+    }
+}
+
+extension StaticString {
+    /// The NUL-terminated bytes, which live as long as the program.
+    fileprivate var pointer: UnsafePointer<CChar> {
+        UnsafeRawPointer(utf8Start).assumingMemoryBound(to: CChar.self)
+    }
+
+    fileprivate var isEmpty: Bool { utf8CodeUnitCount == 0 }
+}

@@ -1,0 +1,36 @@
+// Result.swift: how an expanded function answers Python. Public for expanded macros only.
+
+public import CPython
+
+/// The token inside an expanded function: CPython calls it on an attached thread.
+@inlinable
+public func __attached() -> Python { Python(attached: ()) }
+
+/// A function's result as an owned pointer.
+@inlinable
+public func __result<Value: PythonConvertible>(_ value: Value) throws(PyError) -> __PyPointer? {
+    try value.__toPython()
+}
+
+/// A function without a result returns None.
+@inlinable
+public func __result(_ value: Void) throws(PyError) -> __PyPointer? { py_new_none() }
+
+/// A Swift tuple becomes a Python one.
+@inlinable
+@_disfavoredOverload
+public func __result<each Item: PythonConvertible>(_ value: (repeat each Item)) throws(PyError) -> __PyPointer? {
+    try tupleToPython(repeat each value)
+}
+
+/// The one door out: whatever a function throws is raised in Python.
+@inline(never)
+public func __raise(_ error: PyError) -> __PyPointer? {
+    error.restore()
+    return nil
+}
+
+@inline(never)
+public func __raise(_ error: any Error) -> __PyPointer? {
+    __raise(PyError(error))
+}

@@ -1,0 +1,30 @@
+/// Makes a static function of a ``PyModule(name:)`` enum a function of that module.
+///
+/// ```swift
+/// @PyModule
+/// enum Numbers {
+///     /// Adds.
+///     @PyFunction static func add(_ a: Int, _ b: Int) -> Int { a &+ b }                 // add(a, b, /)
+///
+///     @PyFunction static func scale(value: Double, by factor: Double = 1) -> Double {   // scale(value, by=1)
+///         value * factor
+///     }
+///
+///     @PyFunction static func total(py: Python, of callback: PyObject, times: Int) throws -> Int {
+///         try (0..<times).reduce(0) { try $0 + callback($1).extract() }                  // total(of, times)
+///     }
+/// }
+/// ```
+///
+/// - **Names** follow PEP 8: `sumAsString` becomes `sum_as_string`, and a Python keyword gets an underscore (`in_`).
+/// - **Parameters**: `_ a` can only be passed by position; one with a label can be passed by position or by name, which is
+///   the label. A default value makes it optional. A parameter of type `Python` is supplied by Martlet and not seen by Python.
+/// - **Types**: every parameter and the result convert as their types say; a wrong argument raises `TypeError`.
+/// - **Errors** that the function throws are raised in Python.
+/// - **Documentation**: the comment becomes `__doc__`, and `inspect.signature` shows the parameters and their defaults.
+///
+/// A Swift trap (overflow, an index out of range, `!`) ends the Python process: it cannot be turned into an exception.
+///
+/// - Parameter name: The function's name in Python, a plain string literal. Without it, the Swift name in Python's spelling.
+@attached(peer, names: prefixed(__py_))
+public macro PyFunction(name: StaticString? = nil) = #externalMacro(module: "MartletMacros", type: "PyFunctionMacro")

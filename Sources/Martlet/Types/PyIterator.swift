@@ -1,0 +1,28 @@
+// PyIterator.swift: any Python iterator as a Swift sequence.
+
+internal import CPython
+
+/// A Python iterator.
+///
+///     for item in try py.iter(rows) {
+///         total += try item.get().extract(Int.self)
+///     }
+///
+/// Python may raise at every step and Swift's `for` cannot throw, so each element is a `Result`: `get()` gives the item or
+/// throws. The iteration ends after a failure.
+public struct PyIterator: PyTyped, Sequence, IteratorProtocol {
+    public let object: PyObject
+    private var isExhausted = false
+
+    public init(unchecked object: PyObject) { self.object = object }
+    public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_is_iterator($0) } }
+    public static var typeName: String { "iterator" }
+
+    /// The next item, the exception raised instead of one, or `nil` at the end (`PyIter_Next`).
+    public mutating func next() -> Result<PyObject, PyError>? {
+        guard !isExhausted else { return nil }
+        if let item = py_iter_next(object.reference) { return .success(PyObject(item)) }
+        isExhausted = true
+        return py_err_occurred() ? .failure(.raised()) : nil
+    }
+}

@@ -1,0 +1,43 @@
+// PyTyped.swift: what all typed views of a Python object have in common.
+
+internal import CPython
+
+/// A Swift struct around a Python object of a known type: ``PyList``, ``PyDict``, … and ``PyObject`` itself.
+///
+/// `try object.as(PyList.self)` checks and casts; the other way is ``object``.
+public protocol PyTyped: PythonConvertible, ConvertibleFromPython {
+    /// The same object, untyped.
+    var object: PyObject { get }
+
+    /// Around an object whose type the caller has checked. Prefer `object.as(Self.self)`.
+    init(unchecked object: PyObject)
+
+    /// Whether the object has the type (or a subtype).
+    static func isInstance(_ object: PyObject) -> Bool
+
+    /// The type's Python name, for messages.
+    static var typeName: String { get }
+}
+
+extension PyTyped {
+    public func toPython(_ py: Python) throws(PyError) -> PyObject { object }
+
+    public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
+        guard isInstance(object) else { throw .cannotConvert(object, to: typeName) }
+        return Self(unchecked: object)
+    }
+}
+
+extension PyObject: PyTyped {
+    public var object: PyObject { self }
+    public init(unchecked object: PyObject) { self = object }
+    public static func isInstance(_ object: PyObject) -> Bool { true }
+    public static var typeName: String { "object" }
+}
+
+extension PyObject {
+    /// The same object as one of a known type: `try object.as(PyDict.self)`.
+    ///
+    /// - Throws: ``PyError`` holding `TypeError` when the object has another type.
+    public func `as`<Typed: PyTyped>(_ type: Typed.Type) throws(PyError) -> Typed { try Typed.fromPython(self) }
+}

@@ -1,0 +1,11 @@
+import SwiftDiagnostics
+
+/// A model together with everything that is wrong with it, so that a user sees all errors of a declaration at once.
+struct Checked<Model> {
+    /// What was read; nil where the declaration is of a kind that has no such model.
+    let model: Model?
+    let diagnostics: [Diagnostic]
+
+    /// The model, if code may be emitted for it.
+    var accepted: Model? { diagnostics.isEmpty ? model : nil }
+}

@@ -1,0 +1,48 @@
+import SwiftDiagnostics
+import SwiftSyntax
+
+extension FixIt {
+    /// `struct M` becomes `enum M`; `final`, which an enum cannot be, goes with the `class`.
+    static func makeEnum(_ keyword: TokenSyntax, modifiers: DeclModifierListSyntax) -> FixIt {
+        // Not `filter`, which returns a new syntax list, without its place in the file.
+        let final = modifiers.compactMap { $0.name.tokenKind == .keyword(.final) ? $0 : nil }
+        return FixIt(
+            message: Remedy(message: "replace '\(keyword.text)' with 'enum'"),
+            changes: final.map { .remove($0) } + [.replace(keyword, with: "enum")]
+        )
+    }
+
+    static func insertStatic(before keyword: TokenSyntax) -> FixIt {
+        FixIt(message: Remedy(message: "insert 'static'"), changes: [.insert("static ", before: keyword)])
+    }
+
+    /// `_ b` becomes `b`.
+    static func allowKeyword(_ wildcard: TokenSyntax, name: String) -> FixIt {
+        FixIt(message: Remedy(message: "remove '_' so that Python can pass '\(name)' by name"), changes: [.remove(wildcard)])
+    }
+
+    static func removeAttribute(_ attribute: AttributeSyntax) -> FixIt {
+        FixIt(message: Remedy(message: "remove it"), changes: [.remove(attribute)])
+    }
+
+    static func rename(_ literal: Syntax, to name: String) -> FixIt {
+        FixIt(message: Remedy(message: "use '\(name)'"), changes: [.replace(literal, with: "\"\(name)\"")])
+    }
+}
+
+extension FixIt.Change {
+    fileprivate static func insert(_ text: String, before node: some SyntaxProtocol) -> FixIt.Change {
+        let start = node.positionAfterSkippingLeadingTrivia
+        return .replaceText(range: start..<start, with: text, in: Syntax(node))
+    }
+
+    fileprivate static func replace(_ node: some SyntaxProtocol, with text: String) -> FixIt.Change {
+        let start = node.positionAfterSkippingLeadingTrivia
+        return .replaceText(range: start..<node.endPositionBeforeTrailingTrivia, with: text, in: Syntax(node))
+    }
+
+    /// The space after the node goes too.
+    fileprivate static func remove(_ node: some SyntaxProtocol) -> FixIt.Change {
+        .replaceText(range: node.positionAfterSkippingLeadingTrivia..<node.endPosition, with: "", in: Syntax(node))
+    }
+}

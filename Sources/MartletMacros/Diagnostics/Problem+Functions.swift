@@ -1,0 +1,31 @@
+// What can be wrong with a `@PyFunction` itself; its parameters have their own file.
+
+extension Problem {
+    static func functionIsOther(_ kind: String) -> Problem {
+        Problem("'@PyFunction' applies to a static function, not to \(kind)")
+    }
+
+    static var functionIsOutsideModule: Problem {
+        Problem("a '@PyFunction' must be a static function of a '@PyModule' enum")
+    }
+
+    static var functionIsInExtension: Problem {
+        Problem("'@PyModule' sees only functions inside the enum's own braces; move this one there")
+    }
+
+    static var functionIsNotStatic: Problem {
+        Problem("a '@PyFunction' must be static: a Python module has no instance to call it on")
+    }
+
+    static var functionIsOperator: Problem {
+        Problem("an operator cannot be a '@PyFunction'; give it to Python as a named function")
+    }
+
+    static var functionIsGeneric: Problem {
+        Problem("a '@PyFunction' cannot be generic: a call from Python does not say which type to use")
+    }
+
+    static var functionIsAsync: Problem {
+        Problem("a '@PyFunction' cannot be async: a call from Python waits for the result")
+    }
+}

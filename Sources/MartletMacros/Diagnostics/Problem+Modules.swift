@@ -1,0 +1,27 @@
+// What can be wrong with a `@PyModule`.
+
+extension Problem {
+    static func moduleIsNotEnum(_ kind: String) -> Problem {
+        Problem("'@PyModule' applies to an enum, not to \(kind)")
+    }
+
+    static var moduleIsNested: Problem {
+        Problem("a '@PyModule' enum must be at file scope, where Python's import can reach it")
+    }
+
+    static var moduleIsGeneric: Problem {
+        Problem("a '@PyModule' enum cannot be generic: Python imports one module, not one for each type")
+    }
+
+    static func moduleNameIsNotASCII(_ name: String) -> Problem {
+        Problem("the module name '\(name)' must be ASCII, because it becomes the name of a C function; choose another with 'name:'")
+    }
+
+    static func functionsShareName(_ name: String) -> Problem {
+        Problem("two functions of this module are named '\(name)' in Python")
+    }
+
+    static func functionsOverload(_ name: String) -> Problem {
+        Problem("two '@PyFunction' functions of this module are named '\(name)' in Swift; rename one of them")
+    }
+}

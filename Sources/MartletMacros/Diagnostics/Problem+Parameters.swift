@@ -1,0 +1,35 @@
+// What can be wrong with a parameter of a `@PyFunction`.
+
+extension Problem {
+    static var parameterIsOpaque: Problem {
+        Problem("a parameter of a '@PyFunction' needs a concrete type: a call from Python does not say which type to use")
+    }
+
+    static var parameterIsInout: Problem {
+        Problem("a parameter of a '@PyFunction' cannot be inout: Python passes values, not variables; return the new value")
+    }
+
+    static var parameterIsVariadic: Problem {
+        Problem("a parameter of a '@PyFunction' cannot be variadic; take an array")
+    }
+
+    static var parameterIsFunction: Problem {
+        Problem("a parameter of a '@PyFunction' cannot be a Swift function; take a 'PyObject' and call that")
+    }
+
+    static var parameterIsIsolated: Problem {
+        Problem("a parameter of a '@PyFunction' cannot be isolated: a call from Python is not made on an actor")
+    }
+
+    static func positionalFollowsKeyword(_ name: String, _ earlier: String) -> Problem {
+        Problem("positional-only '\(name)' cannot follow '\(earlier)', which Python can pass by name")
+    }
+
+    static func requiredFollowsDefault(_ name: String, _ earlier: String) -> Problem {
+        Problem("'\(name)' needs a default value, because '\(earlier)' before it has one")
+    }
+
+    static func parametersShareName(_ name: String) -> Problem {
+        Problem("two parameters are named '\(name)' in Python")
+    }
+}

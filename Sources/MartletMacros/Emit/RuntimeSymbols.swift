@@ -1,0 +1,25 @@
+// Every name of the runtime that an expansion mentions. They live in Sources/Martlet/Expansion and change together with this file.
+
+enum RuntimeSymbols {
+    /// `init(_ name, _ doc, _ body)`: one entry of a module's method table; the body's shape picks the calling convention.
+    static let function = "__PyFunction"
+    /// `init(_ name, _ doc, _ functions)`, `initialize()`: the definition of a module.
+    static let module = "__PyModule"
+    /// An owned reference on its way to Python.
+    static let pointer = "__PyPointer"
+    /// `init(_ values, _ count, [_ names,] _ function, _ parameters, required:, [positionalOnly:]) throws`, `subscript(_) throws`, `has(_)`.
+    static let arguments = "__Arguments"
+    /// `(_ count, _ function) throws`: the check of a function that takes none.
+    static let noArguments = "__noArguments"
+    /// `() -> Python`: the token, in a thread that Python called from.
+    static let attached = "__attached"
+    /// `(_ value) throws -> __PyPointer?`: the converted result.
+    static let result = "__result"
+    /// `(_ error) -> __PyPointer?`: sets the Python exception.
+    static let raise = "__raise"
+
+    /// Names that the macros introduce in the user's code; the macro declarations promise them to the compiler.
+    static let entryPrefix = "__py_"
+    static let definition = "__module"
+    static let initPrefix = "PyInit_"
+}

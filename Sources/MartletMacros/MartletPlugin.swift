@@ -1,0 +1,15 @@
+// Entry point of the plugin when SwiftPM builds it as an executable `.macro` target.
+// The prebuilt library (BuildConfig/build-plugin.sh) has none: the compiler finds the macro types in it by name.
+
+#if canImport(SwiftCompilerPlugin)
+import SwiftCompilerPlugin
+import SwiftSyntaxMacros
+
+@main
+struct MartletPlugin: CompilerPlugin {
+    let providingMacros: [any Macro.Type] = [
+        PyFunctionMacro.self,
+        PyModuleMacro.self,
+    ]
+}
+#endif

@@ -1,0 +1,36 @@
+import SwiftSyntax
+
+/// What the source says about one `@PyFunction`. Nothing is judged here.
+struct FunctionModel {
+    let syntax: FunctionDeclSyntax
+    let pythonName: PythonName
+    let documentation: String
+    let parameters: [ParameterModel]
+    /// The declaration that the function is a member of; nil at file scope.
+    let parent: Syntax?
+
+    init(_ syntax: FunctionDeclSyntax, _ attribute: AttributeSyntax, parent: Syntax?) {
+        self.syntax = syntax
+        self.parent = parent
+        pythonName = PythonName(attribute, swiftName: syntax.name)
+        documentation = DocComment.text(before: syntax.funcKeyword, in: syntax)
+        parameters = syntax.signature.parameterClause.parameters.enumerated().map { ParameterModel($1, index: $0) }
+    }
+
+    /// Every rule applied to a declaration with the attribute; the two macros call this, so that they agree.
+    static func checked(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, in parent: Syntax?) -> Checked<FunctionModel> {
+        guard let syntax = declaration.as(FunctionDeclSyntax.self) else {
+            let kind = DeclarationKind(Syntax(declaration))
+            return Checked(model: nil, diagnostics: [Problem.functionIsOther(kind.phrase).at(kind.keyword)])
+        }
+        let model = FunctionModel(syntax, attribute, parent: parent)
+        return Checked(model: model, diagnostics: FunctionRules.diagnostics(model, attribute))
+    }
+
+    /// The parameters that Python passes, in order.
+    var arguments: [ParameterModel] { parameters.filter { $0.role == .argument } }
+
+    var positionalOnlyCount: Int { arguments.prefix(while: \.isPositionalOnly).count }
+
+    var requiredCount: Int { arguments.prefix { $0.defaultValue == nil }.count }
+}

@@ -1,0 +1,25 @@
+import SwiftSyntax
+
+/// What the source says about one `@PyModule`. Nothing is judged here.
+struct ModuleModel {
+    let syntax: EnumDeclSyntax
+    let pythonName: PythonName
+    let documentation: String
+    let items: [ModuleItem]
+
+    init(_ syntax: EnumDeclSyntax, _ attribute: AttributeSyntax) {
+        self.syntax = syntax
+        pythonName = PythonName(attribute, swiftName: syntax.name)
+        documentation = DocComment.text(before: syntax.enumKeyword, in: syntax)
+        items = ModuleItem.items(syntax.memberBlock.members, in: Syntax(syntax))
+    }
+
+    /// Every rule applied to a declaration with the attribute.
+    static func checked(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, isNested: Bool) -> Checked<ModuleModel> {
+        guard let syntax = declaration.as(EnumDeclSyntax.self) else {
+            return Checked(model: nil, diagnostics: [ModuleRules.notEnum(Syntax(declaration))])
+        }
+        let model = ModuleModel(syntax, attribute)
+        return Checked(model: model, diagnostics: ModuleRules.diagnostics(model, isNested: isNested))
+    }
+}

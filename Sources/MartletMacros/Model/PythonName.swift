@@ -1,0 +1,40 @@
+import SwiftParser
+import SwiftSyntax
+
+/// The name that Python sees for a declaration, and where in the source it comes from.
+struct PythonName {
+    enum Origin {
+        /// The value of `name:`.
+        case given
+        /// The declaration's Swift name.
+        case derived
+    }
+
+    /// Nil where `name:` is not a plain string literal.
+    let text: String?
+    let origin: Origin
+    let node: Syntax
+
+    /// Reads `name:` of an attribute, and falls back to the Swift name.
+    init(_ attribute: AttributeSyntax, swiftName: TokenSyntax) {
+        guard case .argumentList(let arguments) = attribute.arguments,
+            let given = arguments.first(where: { $0.label?.text == "name" })?.expression
+        else {
+            self.init(text: PythonIdentifier.fromSwift(swiftName.name), origin: .derived, node: Syntax(swiftName))
+            return
+        }
+        let literal = given.as(StringLiteralExprSyntax.self)
+        self.init(text: literal?.representedLiteralValue, origin: .given, node: Syntax(given))
+    }
+
+    private init(text: String?, origin: Origin, node: Syntax) {
+        self.text = text
+        self.origin = origin
+        self.node = node
+    }
+}
+
+extension TokenSyntax {
+    /// The identifier without its backticks.
+    var name: String { identifier?.name ?? text }
+}

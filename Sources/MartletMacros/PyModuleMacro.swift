@@ -1,0 +1,43 @@
+public import SwiftSyntax
+public import SwiftSyntaxMacros
+
+/// Expands `@PyModule` to the module's definition, inside the enum, and to the C function that Python's import calls, beside it.
+///
+/// Both expansions see the same source, and both stay empty when something is wrong with it. Only the peer one reports that:
+/// the compiler always expands it, but the member one only once something looks the member up.
+public struct PyModuleMacro {
+    private static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, _ context: some MacroExpansionContext
+    ) -> Checked<ModuleModel> {
+        if let repetition = context.repetition(of: attribute, named: "PyModule", on: declaration) {
+            return Checked(model: nil, diagnostics: [repetition])
+        }
+        return ModuleModel.checked(declaration, attribute, isNested: !context.lexicalContext.isEmpty)
+    }
+
+    /// Already laid out: reformatting would cost compile time.
+    public static var formatMode: FormatMode { .disabled }
+}
+
+extension PyModuleMacro: MemberMacro {
+    public static func expansion(
+        of attribute: AttributeSyntax,
+        providingMembersOf declaration: some DeclGroupSyntax,
+        conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) -> [DeclSyntax] {
+        checked(declaration, attribute, context).accepted.map { [ModuleEntry.definition(of: $0)] } ?? []
+    }
+}
+
+extension PyModuleMacro: PeerMacro {
+    public static func expansion(
+        of attribute: AttributeSyntax,
+        providingPeersOf declaration: some DeclSyntaxProtocol,
+        in context: some MacroExpansionContext
+    ) -> [DeclSyntax] {
+        let checked = checked(declaration, attribute, context)
+        checked.diagnostics.forEach(context.diagnose)
+        return checked.accepted.map { [ModuleEntry.initFunction(of: $0)] } ?? []
+    }
+}

@@ -1,0 +1,55 @@
+import SwiftDiagnostics
+import SwiftSyntax
+
+/// What a `@PyFunction` must fulfil.
+enum FunctionRules {
+    static func diagnostics(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        placement(function, attribute) + name(function) + kind(function) + ParameterRules.diagnostics(function)
+    }
+
+    private static func placement(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        guard let type = function.parent?.asProtocol((any DeclGroupSyntax).self) else {
+            return [Problem.functionIsOutsideModule.at(attribute)]
+        }
+        var found: [Diagnostic] = []
+        if type.is(ExtensionDeclSyntax.self) {
+            found.append(Problem.functionIsInExtension.at(attribute))
+        } else if type.attributes.named("PyModule") == nil {
+            found.append(Problem.functionIsOutsideModule.at(attribute))
+        }
+        if !function.isStatic {
+            let keyword = function.syntax.funcKeyword
+            found.append(Problem.functionIsNotStatic.at(keyword, fixIts: [.insertStatic(before: keyword)]))
+        }
+        return found
+    }
+
+    /// An operator is named by the rule against operators.
+    private static func name(_ function: FunctionModel) -> [Diagnostic] {
+        function.isOperator ? [Problem.functionIsOperator.at(function.syntax.name)] : NameRules.diagnostics(function.pythonName)
+    }
+
+    private static func kind(_ function: FunctionModel) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        if let generics = function.syntax.genericParameterClause {
+            found.append(Problem.functionIsGeneric.at(generics))
+        }
+        if let async = function.syntax.signature.effectSpecifiers?.asyncSpecifier {
+            found.append(Problem.functionIsAsync.at(async))
+        }
+        return found
+    }
+}
+
+extension FunctionModel {
+    fileprivate var isStatic: Bool {
+        syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
+    }
+
+    fileprivate var isOperator: Bool {
+        switch syntax.name.tokenKind {
+        case .binaryOperator, .prefixOperator, .postfixOperator: true
+        default: false
+        }
+    }
+}

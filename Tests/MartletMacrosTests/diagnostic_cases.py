@@ -1,0 +1,186 @@
+"""The table of mistakes: id, source, messages, the source after the fix-it.
+
+In a source `⟦…⟧` encloses the code that each message is about, in order, and `⟪…⟫` the code that a note points at.
+`M` is replaced by a name of the case's own, because all cases are compiled as one module.
+Where the compiler itself adds errors, `by_compiler` has them: nothing else may appear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Case:
+    id: str
+    source: str
+    messages: str | list[str]
+    fixed: str | None = None
+    by_compiler: tuple[str, ...] = ()
+
+
+def in_module(function: str) -> str:
+    return f"@PyModule enum M {{\n    {function}\n}}"
+
+
+def function(id: str, source: str, messages: str | list[str], fixed: str | None = None, **more: tuple[str, ...]) -> Case:
+    return Case(id, in_module(source), messages, fixed and in_module(fixed), **more)
+
+
+NOT_ENUM = "'@PyModule' applies to an enum, not to {}"
+NOT_FUNCTION = "'@PyFunction' applies to a static function, not to {}"
+OUTSIDE = "a '@PyFunction' must be a static function of a '@PyModule' enum"
+NESTED = "a '@PyModule' enum must be at file scope, where Python's import can reach it"
+NOT_STATIC = "a '@PyFunction' must be static: a Python module has no instance to call it on"
+SWIFT_FUNCTION = "a parameter of a '@PyFunction' cannot be a Swift function; take a 'PyObject' and call that"
+OPAQUE = "a parameter of a '@PyFunction' needs a concrete type: a call from Python does not say which type to use"
+GENERIC = "a '@PyFunction' cannot be generic: a call from Python does not say which type to use"
+ASYNC = "a '@PyFunction' cannot be async: a call from Python waits for the result"
+INOUT = "a parameter of a '@PyFunction' cannot be inout: Python passes values, not variables; return the new value"
+NOT_ASCII = "the module name '{}' must be ASCII, because it becomes the name of a C function; choose another with 'name:'"
+BY_NAME = "'{}' is not a Python identifier; choose one with 'name:'"
+POSITIONAL = "positional-only '{}' cannot follow '{}', which Python can pass by name"
+DEFAULT = "'{}' needs a default value, because '{}' before it has one"
+
+MODULES = [
+    Case("struct", "@PyModule ⟦struct⟧ M {}", NOT_ENUM.format("a struct"), "@PyModule enum M {}"),
+    Case("class", "@PyModule\npublic final ⟦class⟧ M {}", NOT_ENUM.format("a class"), "@PyModule\npublic enum M {}"),
+    Case("actor", "@PyModule ⟦actor⟧ M {}", NOT_ENUM.format("an actor")),
+    Case("protocol", "@PyModule ⟦protocol⟧ M {}", NOT_ENUM.format("a protocol")),
+    Case("extension", "struct M {}\n@PyModule ⟦extension⟧ M {}", NOT_ENUM.format("an extension")),
+    Case(
+        "global function",
+        "@PyModule ⟦func⟧ M() {}",
+        NOT_ENUM.format("a function"),
+        by_compiler=("'member' macro cannot be attached to global function ('M')",),
+    ),
+    Case("module in a type", "struct M { @PyModule ⟦enum⟧ Inner {} }", NESTED),
+    Case("module in a function", "func M() { @PyModule ⟦enum⟧ Inner {} }", NESTED),
+    Case(
+        "generic module",
+        "@PyModule enum M⟦<T>⟧ { @PyFunction static func f() {} }",
+        "a '@PyModule' enum cannot be generic: Python imports one module, not one for each type",
+    ),
+    Case("module name not ASCII", "@PyModule(name: ⟦\"größe\"⟧) enum M {}", NOT_ASCII.format("größe")),
+    Case("type name not ASCII", "@PyModule enum ⟦Größe⟧ {}", NOT_ASCII.format("größe")),
+    Case("module name with a dash", '@PyModule(name: ⟦"my-module"⟧) enum M {}', "'my-module' is not a Python identifier"),
+    Case("module name empty", '@PyModule(name: ⟦""⟧) enum M {}', "'' is not a Python identifier"),
+    Case(
+        "module name a keyword",
+        '@PyModule(name: ⟦"import"⟧) enum M {}',
+        "'import' is a Python keyword",
+        '@PyModule(name: "import_") enum M {}',
+    ),
+    Case(
+        "module twice",
+        "@PyModule ⟦@PyModule⟧ enum M {}",
+        "this declaration has '@PyModule' already",
+        "@PyModule enum M {}",
+    ),
+    function(
+        "two functions of one Python name",
+        '@PyFunction static func ⟪a⟫() {}\n    @PyFunction(name: ⟦"a"⟧) static func b() {}',
+        "two functions of this module are named 'a' in Python",
+    ),
+    function(
+        "two functions of one Python name, one under #if",
+        "@PyFunction static func ⟪aB⟫() {}\n    #if !NEVER\n    @PyFunction static func ⟦a_b⟧() {}\n    #endif",
+        "two functions of this module are named 'a_b' in Python",
+    ),
+    function(
+        "overloads",
+        '@PyFunction static func ⟪a⟫(x: Int) {}\n    @PyFunction(name: "b") static func ⟦a⟧(x: Bool) {}',
+        "two '@PyFunction' functions of this module are named 'a' in Swift; rename one of them",
+        by_compiler=("invalid redeclaration of '__py_a'",),
+    ),
+]
+
+FUNCTIONS = [
+    function("property", "@PyFunction static ⟦var⟧ x: Int { 1 }", NOT_FUNCTION.format("a property")),
+    function("constant", "@PyFunction static ⟦let⟧ x = 1", NOT_FUNCTION.format("a property")),
+    function("initializer", "@PyFunction ⟦init⟧() { fatalError() }", NOT_FUNCTION.format("an initializer")),
+    function("subscript", "@PyFunction static ⟦subscript⟧(x: Int) -> Int { x }", NOT_FUNCTION.format("a subscript")),
+    function("enum case", "@PyFunction ⟦case⟧ x", NOT_FUNCTION.format("an enum case")),
+    function("nested struct", "@PyFunction ⟦struct⟧ X {}", NOT_FUNCTION.format("a struct")),
+    function("type alias", "@PyFunction ⟦typealias⟧ X = Int", NOT_FUNCTION.format("a type alias")),
+    function(
+        "operator",
+        "@PyFunction static func ⟦+⟧ (a: M, b: M) {}",
+        "an operator cannot be a '@PyFunction'; give it to Python as a named function",
+    ),
+    function("generic", "@PyFunction static func f⟦<T>⟧(x: T) {}", GENERIC),
+    function("async", "@PyFunction static func f() ⟦async⟧ throws {}", ASYNC),
+    function("not static", "@PyFunction ⟦func⟧ f() {}", NOT_STATIC, "@PyFunction static func f() {}"),
+    function(
+        "not static, with attributes",
+        "@PyFunction\n    @inlinable public ⟦func⟧ f() {}",
+        NOT_STATIC,
+        "@PyFunction\n    @inlinable public static func f() {}",
+    ),
+    Case("file scope", "⟦@PyFunction⟧ func M() {}", OUTSIDE),
+    Case("another type", "enum M { ⟦@PyFunction⟧ static func f() {} }", OUTSIDE),
+    Case("a type inside the module", "@PyModule enum M { enum Inner { ⟦@PyFunction⟧ static func f() {} } }", OUTSIDE),
+    Case("in a function", "func M() { ⟦@PyFunction⟧ func f() {} }", OUTSIDE),
+    Case(
+        "extension of the module",
+        "@PyModule enum M {}\nextension M { ⟦@PyFunction⟧ static func f() {} }",
+        "'@PyModule' sees only functions inside the enum's own braces; move this one there",
+    ),
+    function(
+        "function twice",
+        "@PyFunction ⟦@PyFunction⟧ static func f() {}",
+        "this declaration has '@PyFunction' already",
+        "@PyFunction static func f() {}",
+    ),
+    function("name not a literal", "@PyFunction(name: ⟦name⟧) static func f() {}", "'name:' takes a plain string literal"),
+    function("name with a space", '@PyFunction(name: ⟦"a b"⟧) static func f() {}', "'a b' is not a Python identifier"),
+    function("name starting with a digit", '@PyFunction(name: ⟦"1a"⟧) static func f() {}', "'1a' is not a Python identifier"),
+    function(
+        "name a keyword",
+        '@PyFunction(name: ⟦"class"⟧) static func f() {}',
+        "'class' is a Python keyword",
+        '@PyFunction(name: "class_") static func f() {}',
+    ),
+    function("emoji", "@PyFunction static func ⟦🐦⟧() {}", BY_NAME.format("🐦")),
+    function("raw identifier", "@PyFunction static func ⟦`a b`⟧() {}", BY_NAME.format("a b")),
+]
+
+PARAMETERS = [
+    function("some", "@PyFunction static func f(x: ⟦some Equatable⟧) {}", OPAQUE),
+    function("some inside", "@PyFunction static func f(x: ⟦[some Equatable]⟧) {}", OPAQUE),
+    function("inout", "@PyFunction static func f(x: ⟦inout⟧ Int) {}", INOUT),
+    function(
+        "variadic",
+        "@PyFunction static func f(x: Int⟦...⟧) {}",
+        "a parameter of a '@PyFunction' cannot be variadic; take an array",
+    ),
+    function("closure", "@PyFunction static func f(x: ⟦@escaping (Int) -> Int⟧) {}", SWIFT_FUNCTION),
+    function("optional closure", "@PyFunction static func f(x: ⟦((Int) -> Int)?⟧) {}", SWIFT_FUNCTION),
+    function("autoclosure", "@PyFunction static func f(x: ⟦@autoclosure () -> Int⟧) {}", SWIFT_FUNCTION),
+    function(
+        "isolated",
+        "@PyFunction static func f(x: ⟦isolated⟧ (any Actor)?) {}",
+        "a parameter of a '@PyFunction' cannot be isolated: a call from Python is not made on an actor",
+    ),
+    function(
+        "positional-only after named",
+        "@PyFunction static func f(a: Int, ⟦_⟧ b: Int) {}",
+        POSITIONAL.format("b", "a"),
+        "@PyFunction static func f(a: Int, b: Int) {}",
+    ),
+    function("nameless after named", "@PyFunction static func f(a: Int, ⟦_⟧: Int) {}", POSITIONAL.format("arg1", "a")),
+    function("required after optional", "@PyFunction static func f(a: Int = 1, ⟦b⟧ c: Int) {}", DEFAULT.format("b", "a")),
+    function("required after optional, positional", "@PyFunction static func f(_ a: Int = 1, _ ⟦b⟧: Int) {}", DEFAULT.format("b", "a")),
+    function(
+        "two parameters of one name",
+        "@PyFunction static func f(⟪oneTwo⟫ a: Int, ⟦one_two⟧ b: Int) {}",
+        "two parameters are named 'one_two' in Python",
+    ),
+    function("parameter name", "@PyFunction static func f(⟦🐦⟧: Int) {}", "'🐦' is not a Python identifier"),
+    function(
+        "all mistakes at once",
+        '@PyFunction(name: ⟦"a b"⟧) ⟦func⟧ f⟦<T>⟧(a: ⟦inout⟧ T, ⟦_⟧ b: Int = 1, ⟦c⟧: Int) ⟦async⟧ {}',
+        ["'a b' is not a Python identifier", NOT_STATIC, GENERIC, INOUT, POSITIONAL.format("b", "a"), DEFAULT.format("c", "b"), ASYNC],
+    ),
+]
+CASES = MODULES + FUNCTIONS + PARAMETERS
