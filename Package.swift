@@ -24,12 +24,20 @@ let package = Package(
     products: [
         .library(name: "Martlet", targets: ["Martlet"]),
         .library(name: "MartletEmbedding", targets: ["MartletEmbedding"]),
-
+        .library(name: "BuildConfig", targets: ["BuildConfig"]),
+        .executable(name: "martlet-config", targets: ["martlet-config"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
+        // The probe: interpreter -> facts -> configuration -> flags. Knows nothing of the targets below.
+        .target(name: "BuildConfig", path: "BuildConfig/Library"),
+        .executableTarget(
+            name: "martlet-config",
+            dependencies: ["BuildConfig", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "BuildConfig/Tool"),
+        .testTarget(name: "BuildConfigTests", dependencies: ["BuildConfig"]),
 
         // Python's C API.
         .systemLibrary(

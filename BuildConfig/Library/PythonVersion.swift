@@ -1,0 +1,2 @@
+/// A Python version.
+public struct PythonVersion: Sendable {}

@@ -1,0 +1,2 @@
+import BuildConfig
+print(PythonVersion())
