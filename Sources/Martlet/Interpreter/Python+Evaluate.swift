@@ -41,7 +41,7 @@ extension Python {
             try globals.set("__builtins__", checked(py_builtins()))
         }
         return try checked(
-            py_evaluate(source, "<string>", isExpression, globals.object.reference, locals.object.reference))
+            py_evaluate(source, "<string>", isExpression, globals.asPyObject.reference, locals.asPyObject.reference))
     }
 
     private func mainNamespace() throws(PyError) -> PyDict {

@@ -28,7 +28,7 @@ struct OutgoingCall {
     }
 
     func perform(on callable: PyObject) throws(PyError) -> PyObject {
-        let keywords: PyObject? = names.isEmpty ? nil : try callable.py.tuple(names).object
+        let keywords: PyObject? = names.isEmpty ? nil : try callable.py.tuple(names).asPyObject
         defer { withExtendedLifetime(keywords) {} }
         return try callable.py.checked(
             py_call(callable.reference, arguments, count - names.count, keywords.map { py_lend($0.reference) }))

@@ -16,7 +16,7 @@ public struct Py<Object: PyTyped>: Sendable {
 
     /// Keeps the object alive for as long as a copy of the handle lives.
     public init(_ object: Object) {
-        box = OwnedPointer(py_hand_over(object.object.reference))
+        box = OwnedPointer(py_hand_over(object.asPyObject.reference))
     }
 
     /// The object, on the attached thread that the token proves.

@@ -4,34 +4,34 @@ internal import CPython
 
 /// A Python `dict`.
 public struct PyDict: PyTyped {
-    public let object: PyObject
+    public let asPyObject: PyObject
 
-    public init(unchecked object: PyObject) { self.object = object }
+    public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_dict_check($0) } }
     public static var typeName: String { "dict" }
 
     /// The number of entries (`PyDict_Size`).
-    public var count: Int { object.withPointer { py_dict_size($0) } }
+    public var count: Int { asPyObject.withPointer { py_dict_size($0) } }
 
     /// The value of a key, or `nil` where the key is missing (`PyDict_GetItemRef`).
     ///
     /// - Throws: ``PyError`` holding `TypeError` for a key that has no hash, or what comparing keys raises.
     public subscript(_ key: any PythonConvertible) -> PyObject? {
         get throws(PyError) {
-            let key = try key.toPython(object.py)
+            let key = try key.toPython(asPyObject.py)
             var value: __PyPointer?
-            try object.py.check(
-                object.withPointer { dict in key.withPointer { py_dict_get_item_owned(dict, $0, &value) } })
+            try asPyObject.py.check(
+                asPyObject.withPointer { dict in key.withPointer { py_dict_get_item_owned(dict, $0, &value) } })
             return value.map { PyObject(adopting: $0) }
         }
     }
 
     /// Sets the value of a key (`PyDict_SetItem`).
     public func set(_ key: some PythonConvertible, _ value: some PythonConvertible) throws(PyError) {
-        let key = try object.py.object(key)
-        let value = try object.py.object(value)
-        try object.py.check(
-            object.withPointer { dict in
+        let key = try asPyObject.py.object(key)
+        let value = try asPyObject.py.object(value)
+        try asPyObject.py.check(
+            asPyObject.withPointer { dict in
                 key.withPointer { key in value.withPointer { py_dict_set_item(dict, key, $0) } }
             })
     }

@@ -11,17 +11,17 @@ internal import CPython
 /// Python may raise at every step and Swift's `for` cannot throw, so each element is a `Result`: `get()` gives the item or
 /// throws. The iteration ends after a failure.
 public struct PyIterator: PyTyped, Sequence, IteratorProtocol {
-    public let object: PyObject
+    public let asPyObject: PyObject
     private var isExhausted = false
 
-    public init(unchecked object: PyObject) { self.object = object }
+    public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_is_iterator($0) } }
     public static var typeName: String { "iterator" }
 
     /// The next item, the exception raised instead of one, or `nil` at the end (`PyIter_Next`).
     public mutating func next() -> Result<PyObject, PyError>? {
         guard !isExhausted else { return nil }
-        if let item = py_iter_next(object.reference) { return .success(PyObject(item)) }
+        if let item = py_iter_next(asPyObject.reference) { return .success(PyObject(item)) }
         isExhausted = true
         return py_err_occurred() ? .failure(.raised()) : nil
     }

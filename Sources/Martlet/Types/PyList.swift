@@ -4,29 +4,29 @@ internal import CPython
 
 /// A Python `list`.
 public struct PyList: PyTyped {
-    public let object: PyObject
+    public let asPyObject: PyObject
 
-    public init(unchecked object: PyObject) { self.object = object }
+    public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_list_check($0) } }
     public static var typeName: String { "list" }
 
     /// The number of items (`PyList_Size`).
-    public var count: Int { object.withPointer { py_list_size($0) } }
+    public var count: Int { asPyObject.withPointer { py_list_size($0) } }
 
     /// The item at an index from 0 (`PyList_GetItemRef`).
     ///
     /// - Throws: ``PyError`` holding `IndexError`.
     public subscript(_ index: Int) -> PyObject {
         get throws(PyError) {
-            guard let item = object.withPointer({ py_list_get_item_owned($0, index) }) else { throw .raised() }
+            guard let item = asPyObject.withPointer({ py_list_get_item_owned($0, index) }) else { throw .raised() }
             return PyObject(adopting: item)
         }
     }
 
     /// Adds an item at the end (`PyList_Append`).
     public func append(_ item: some PythonConvertible) throws(PyError) {
-        let item = try object.py.object(item)
-        try object.py.check(object.withPointer { list in item.withPointer { py_list_append(list, $0) } })
+        let item = try asPyObject.py.object(item)
+        try asPyObject.py.check(asPyObject.withPointer { list in item.withPointer { py_list_append(list, $0) } })
     }
 }
 

@@ -4,21 +4,21 @@ internal import CPython
 
 /// A Python `tuple`.
 public struct PyTuple: PyTyped {
-    public let object: PyObject
+    public let asPyObject: PyObject
 
-    public init(unchecked object: PyObject) { self.object = object }
+    public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_tuple_check($0) } }
     public static var typeName: String { "tuple" }
 
     /// The number of items (`PyTuple_Size`).
-    public var count: Int { object.withPointer { py_tuple_size($0) } }
+    public var count: Int { asPyObject.withPointer { py_tuple_size($0) } }
 
     /// The item at an index from 0 (`PyTuple_GetItem`).
     ///
     /// - Throws: ``PyError`` holding `IndexError`.
     public subscript(_ index: Int) -> PyObject {
         get throws(PyError) {
-            guard let item = object.withPointer({ py_tuple_get_item_borrowed($0, index) }) else { throw .raised() }
+            guard let item = asPyObject.withPointer({ py_tuple_get_item_borrowed($0, index) }) else { throw .raised() }
             return PyObject(borrowing: item)
         }
     }

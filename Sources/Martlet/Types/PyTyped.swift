@@ -4,10 +4,10 @@ internal import CPython
 
 /// A Swift struct around a Python object of a known type: ``PyList``, ``PyDict``, … and ``PyObject`` itself.
 ///
-/// `try object.as(PyList.self)` checks and casts; the other way is ``object``.
+/// `try object.as(PyList.self)` checks and casts; the other way is ``asPyObject``.
 public protocol PyTyped: PythonConvertible, ConvertibleFromPython {
     /// The same object, untyped.
-    var object: PyObject { get }
+    var asPyObject: PyObject { get }
 
     /// Around an object whose type the caller has checked. Prefer `object.as(Self.self)`.
     init(unchecked object: PyObject)
@@ -20,7 +20,7 @@ public protocol PyTyped: PythonConvertible, ConvertibleFromPython {
 }
 
 extension PyTyped {
-    public func toPython(_ py: Python) throws(PyError) -> PyObject { object }
+    public func toPython(_ py: Python) throws(PyError) -> PyObject { asPyObject }
 
     public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
         guard isInstance(object) else { throw .cannotConvert(object, to: typeName) }
@@ -29,7 +29,7 @@ extension PyTyped {
 }
 
 extension PyObject: PyTyped {
-    public var object: PyObject { self }
+    public var asPyObject: PyObject { self }
     public init(unchecked object: PyObject) { self = object }
     public static func isInstance(_ object: PyObject) -> Bool { true }
     public static var typeName: String { "object" }
