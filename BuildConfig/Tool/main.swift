@@ -1,2 +1,1 @@
 import BuildConfig
-print(PythonVersion())

@@ -5,8 +5,11 @@ public import CPython
 /// A pointer to a Python object, for expanded macros and Martlet's own conversions. Not for use outside of them.
 public typealias __PyPointer = UnsafeMutablePointer<CPython.PyObject>
 
+// Python calls from any thread, so a conformance must not be bound to an actor: that is what SendableMetatype asks for, and
+// it lets generic code name the types inside `attach`.
+
 /// A value that can be made into a Python object: an argument of a call, a result of an exported function.
-public protocol PythonConvertible {
+public protocol PythonConvertible: SendableMetatype {
     /// A Python object with this value.
     ///
     /// - Throws: ``PyError`` when Python has no such value or no memory.
@@ -18,7 +21,7 @@ public protocol PythonConvertible {
 }
 
 /// A value that can be made from a Python object: a parameter of an exported function, a result of a call.
-public protocol ConvertibleFromPython {
+public protocol ConvertibleFromPython: SendableMetatype {
     /// The value of a Python object.
     ///
     /// - Throws: ``PyError`` holding `TypeError` for an object of the wrong type, `OverflowError` or `ValueError` for one
