@@ -77,6 +77,7 @@ import Testing
             try expect(py.eval("frozenset([1, 1])"), gives: Set([1]))
             let (number, text, flag): (Int, String, Bool) = try py.eval("(1, 'x', True)").extract()
             #expect((number, text, flag) == (1, "x", true))
+            #expect(try py.repr(py.tuple(["x", "y"]).asPyObject) == "('x', 'y')")
             #expect(try py.repr(py.tuple((1, "x", nil as Int?)).asPyObject) == "(1, 'x', None)")
         }
     }

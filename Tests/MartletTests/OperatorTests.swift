@@ -53,7 +53,7 @@ import Testing
             try number %= 50
             #expect(try number == ((((((41 - 1) << 2) >> 1) | 1) & 0x7F) ^ 3) % 50)
             try number /= 4
-            #expect(try number == 5.5)
+            #expect(try number == 8.0)
         }
     }
 

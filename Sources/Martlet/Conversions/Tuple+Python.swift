@@ -17,6 +17,8 @@ extension PyObject {
 
 extension Python {
     /// A new Python `tuple` of a Swift tuple's elements.
+    // Disfavoured, for a lone value is a tuple too in Swift: `py.tuple([1, 2])` means the two numbers.
+    @_disfavoredOverload
     public func tuple<each Item: PythonConvertible>(_ items: (repeat each Item)) throws(PyError) -> PyTuple {
         PyTuple(unchecked: PyObject(adopting: try tupleToPython(repeat each items)))
     }
