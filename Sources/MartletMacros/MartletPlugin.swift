@@ -1,4 +1,4 @@
-// Entry point of the plugin when SwiftPM builds it as an executable `.macro` target.
+// MartletPlugin.swift: entry point of the plugin when SwiftPM builds it as an executable `.macro` target.
 // The prebuilt library (BuildConfig/build-plugin.sh) has none: the compiler finds the macro types in it by name.
 
 #if canImport(SwiftCompilerPlugin)

@@ -1,7 +1,8 @@
+// PyFunctionMacro.swift: @PyFunction, which expands to the function's method table entry.
+
 public import SwiftSyntax
 public import SwiftSyntaxMacros
 
-/// Expands `@PyFunction` to the function's method table entry.
 public struct PyFunctionMacro: PeerMacro {
     public static func expansion(
         of attribute: AttributeSyntax,
@@ -16,8 +17,8 @@ public struct PyFunctionMacro: PeerMacro {
     private static func checked(
         _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, _ context: some MacroExpansionContext
     ) -> Checked<FunctionModel> {
-        if let repetition = context.repetition(of: attribute, named: "PyFunction", on: declaration) {
-            return Checked(model: nil, diagnostics: [repetition])
+        if let misplacement = context.misplacement(of: attribute, named: "PyFunction", on: declaration) {
+            return Checked(model: nil, diagnostics: [misplacement])
         }
         return FunctionModel.checked(declaration, attribute, in: context.lexicalContext.first)
     }

@@ -1,16 +1,17 @@
+// PyModuleMacro.swift: @PyModule, which expands to the module's definition, inside the enum, and to the C function that
+// Python's import calls, beside it.
+
 public import SwiftSyntax
 public import SwiftSyntaxMacros
 
-/// Expands `@PyModule` to the module's definition, inside the enum, and to the C function that Python's import calls, beside it.
-///
-/// Both expansions see the same source, and both stay empty when something is wrong with it. Only the peer one reports that:
-/// the compiler always expands it, but the member one only once something looks the member up.
+/// Both expansions see the same source, and both stay empty when something is wrong with it. Only the peer one reports
+/// that: the compiler always expands it, but the member one only once something looks the member up.
 public struct PyModuleMacro {
     private static func checked(
         _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, _ context: some MacroExpansionContext
     ) -> Checked<ModuleModel> {
-        if let repetition = context.repetition(of: attribute, named: "PyModule", on: declaration) {
-            return Checked(model: nil, diagnostics: [repetition])
+        if let misplacement = context.misplacement(of: attribute, named: "PyModule", on: declaration) {
+            return Checked(model: nil, diagnostics: [misplacement])
         }
         return ModuleModel.checked(declaration, attribute, isNested: !context.lexicalContext.isEmpty)
     }

@@ -63,6 +63,10 @@ class BitReader:
         return self.data[start : start + size]
 
 
+def read_diagnostics(path: Path) -> list[Diagnostic]:
+    return DiagnosticsFile(path).found
+
+
 class DiagnosticsFile:
     END_BLOCK, ENTER_BLOCK, DEFINE_ABBREVIATION, UNABBREVIATED = 0, 1, 2, 3
 
@@ -77,7 +81,10 @@ class DiagnosticsFile:
             self.block(self.found)
 
     def block(self, siblings: list[Diagnostic]) -> None:
-        """Reads a block whose ENTER_BLOCK is past; a diagnostic in it goes to `siblings`, those in nested blocks to its notes."""
+        """Reads a block from behind its ENTER_BLOCK.
+
+        A diagnostic in it goes to `siblings`, those in nested blocks to its notes.
+        """
         kind, width = self.bits.variable(8), self.bits.variable(4)
         self.bits.align()
         self.bits.fixed(32)

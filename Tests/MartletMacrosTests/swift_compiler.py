@@ -1,72 +1,58 @@
-"""The real compiler with the real plugin and the real runtime's declarations, as the tests use it."""
+"""The real compiler with the real plugin and the real Martlet module, as `make test` built them."""
 
 from __future__ import annotations
 
-import hashlib
+import os
 import re
-import shutil
+import shlex
 import subprocess
-import sysconfig
 from pathlib import Path
 
-from serialized_diagnostics import Diagnostic, DiagnosticsFile
+from serialized_diagnostics import Diagnostic, read_diagnostics
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-OUTPUT = REPOSITORY / ".build" / "martlet"
-LANGUAGE = ["-swift-version", "6", "-parse-as-library"]
 
 
 def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([str(part) for part in command], capture_output=True, text=True)
 
 
-def build_plugin() -> Path:
-    result = run(REPOSITORY / "BuildConfig" / "build-plugin.sh", OUTPUT)
-    assert result.returncode == 0, result.stderr
-    return Path(result.stdout.strip())
+def from_environment(name: str, file: str) -> Path:
+    """The path in the variable; `file` must be there."""
+    value = os.environ.get(name, "")
+    path = Path(value).resolve()
+    assert value and (path / file).exists(), f"{name} does not name what these tests need; run `make test`, which sets it"
+    return path
 
 
 class Compiler:
-    def __init__(self, plugin: Path, scratch: Path) -> None:
-        python = sysconfig.get_path("include")
-        assert Path(python, "Python.h").exists(), f"no Python.h in {python}: install python3-dev"
+    def __init__(self, scratch: Path) -> None:
+        plugin = from_environment("MARTLET_PLUGIN", "")
+        modules = from_environment("MARTLET_MODULES", "Martlet.swiftmodule")
+        headers = run("pkg-config", "--cflags-only-I", "python3")
+        assert headers.returncode == 0, f"no Python headers; run `make test`, which finds them: {headers.stderr}"
         self.scratch = scratch
-        self.flags = [*LANGUAGE, "-load-plugin-library", plugin, "-I", REPOSITORY / "Sources/CPython/include", "-I", python]
-        self.flags += ["-I", self.runtime_module(plugin)]
-
-    def runtime_module(self, plugin: Path) -> Path:
-        """Martlet's interface without its code: a few seconds, once for each state of its sources."""
-        sources = sorted((REPOSITORY / "Sources/Martlet").rglob("*.swift"))
-        headers = sorted((REPOSITORY / "Sources/CPython").rglob("*.h"))
-        key = hashlib.sha256(str([plugin, *self.flags]).encode())
-        for path in [*sources, *headers]:
-            key.update(path.read_bytes())
-        directory = OUTPUT / f"MartletModule-{key.hexdigest()[:16]}"
-        if not directory.exists():
-            partial = self.scratch / "module"
-            partial.mkdir()
-            module = partial / "Martlet.swiftmodule"
-            result = run("swiftc", "-emit-module", "-module-name", "Martlet", "-o", module, *self.flags, *sources)
-            assert result.returncode == 0, result.stderr
-            shutil.move(partial, directory)
-        return directory
+        self.flags = ["-swift-version", "6", "-parse-as-library", "-load-plugin-library", plugin, "-I", modules]
+        self.flags += ["-Xcc", f"-fmodule-map-file={REPOSITORY}/Sources/CPython/include/module.modulemap"]
+        self.flags += shlex.split(headers.stdout)
 
     def diagnostics(self, files: dict[str, str], *options: str) -> list[Diagnostic]:
         """Type-checks the files, name to source, as one module."""
-        self.compile("-typecheck", files, "-serialize-diagnostics-path", self.scratch / "found.dia", *options)
-        return DiagnosticsFile(self.scratch / "found.dia").found
+        found = self.scratch / "found.dia"
+        self.compile("-typecheck", files, "-serialize-diagnostics-path", found, *options)
+        return read_diagnostics(found)
 
-    def expansions(self, source: str, *options: str) -> list[str]:
-        """What the macros of the source expand to, which has to compile, too: down to SIL, where captures are checked."""
-        result = self.compile("-emit-sil", {"Expansion.swift": source}, "-dump-macro-expansions", *options)
+    def expansions(self, files: dict[str, str]) -> dict[str, str]:
+        """What the macros of each file expand to, in the order of the source. All of it has to compile."""
+        result = self.compile("-typecheck", files, "-dump-macro-expansions", "-warnings-as-errors")
         assert result.returncode == 0, result.stderr
         line = "-" * 30
-        found = re.findall(rf"^@__swiftmacro_.*\n{line}\n(.*?)\n{line}$", result.stderr, re.MULTILINE | re.DOTALL)
-        return [text for text in found if text]
+        found = re.findall(rf"^@__swiftmacro_(.+)\.swift\n{line}\n(.*?)\n{line}$", result.stderr, re.M | re.S)
+        return {name: text for name, text in found if text.strip()}
 
     def compile(self, mode: str, files: dict[str, str], *options: str | Path) -> subprocess.CompletedProcess[str]:
         paths = [self.scratch / name for name in files]
         for path, source in zip(paths, files.values()):
             path.write_text(source)
-        unused = ["-o", "/dev/null"] if mode == "-emit-sil" else []
-        return run("swiftc", "-frontend", mode, "-module-name", "Cases", *self.flags, *options, *unused, *paths)
+        output = [] if mode == "-typecheck" else ["-o", "/dev/null"]
+        return run("swiftc", "-frontend", mode, "-module-name", "Cases", *self.flags, *options, *output, *paths)

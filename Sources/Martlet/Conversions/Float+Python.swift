@@ -45,5 +45,5 @@ extension Float: __PointerConvertible {
 
     @usableFromInline
     @inline(never)
-    static func outOfRange() -> PyError { .conversion(.overflowError, "float out of range for Float") }
+    static func outOfRange() -> PyError { .conversion(.overflowError, "float out of range for a 32-bit float") }
 }

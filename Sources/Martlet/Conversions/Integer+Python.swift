@@ -50,7 +50,7 @@ extension __PythonInteger {
     @inline(never)
     static func __outOfRange() -> PyError {
         py_err_clear()
-        return .conversion(.overflowError, "int out of range for \(Self.self) (\(Self.min) to \(Self.max))")
+        return .conversion(.overflowError, "int must be between \(Self.min) and \(Self.max)")
     }
 }
 

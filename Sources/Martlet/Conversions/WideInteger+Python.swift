@@ -49,5 +49,5 @@ private func twoWords(of borrowed: __PyPointer) throws(PyError) -> (high: __PyPo
 
 private func outOfRange<Integer: FixedWidthInteger>(_ type: Integer.Type) -> PyError {
     py_err_clear()
-    return .conversion(.overflowError, "int out of range for \(type) (\(type.min) to \(type.max))")
+    return .conversion(.overflowError, "int must be between \(type.min) and \(type.max)")
 }

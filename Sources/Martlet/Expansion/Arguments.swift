@@ -87,5 +87,5 @@ public func __noArguments(_ given: Int, _ function: StaticString) throws(PyError
 @usableFromInline
 @inline(never)
 func __surplusArguments(_ given: Int, _ function: StaticString) -> PyError {
-    .typeError("\(function)() takes no arguments (\(given) given)")
+    .typeError("\(function)() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
 }

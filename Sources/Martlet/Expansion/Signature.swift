@@ -30,8 +30,7 @@ struct Signature {
         _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
         to places: UnsafeMutableBufferPointer<__PyPointer?>
     ) throws(PyError) {
-        if given > count { throw surplus(given) }
-        for index in 0..<given { places[index] = values?[index] }
+        for index in 0..<min(given, count) { places[index] = values?[index] }
         if let keywords {
             for offset in 0..<py_tuple_size(keywords) {
                 guard let name = py_tuple_get_item_borrowed(keywords, offset) else { throw .raised() }
@@ -42,6 +41,8 @@ struct Signature {
                 places[index] = values?[given + offset]
             }
         }
+        // In CPython's order: of several mistakes it names the keywords first.
+        if given > count { throw surplus(given) }
         if places.prefix(required).contains(where: { $0 == nil }) { throw missing(places) }
     }
 
@@ -56,7 +57,7 @@ struct Signature {
         }
         guard index >= positionalOnly else {
             throw .typeError(
-                "\(function)() got a positional-only argument passed as keyword argument: '\(name(index))'")
+                "\(function)() got some positional-only arguments passed as keyword arguments: '\(name(index))'")
         }
         return index
     }

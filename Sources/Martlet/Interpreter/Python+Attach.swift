@@ -33,8 +33,9 @@ extension Python {
     public static func attach<Result: Sendable>(
         _ body: (inout sending Python) throws -> Result
     ) throws -> Result {
-        guard py_is_initialized() || py_start_on_demand() else { throw AttachError.noInterpreter }
+        // In this order: an interpreter that is shutting down says that it is not initialised.
         guard !py_is_finalizing() else { throw AttachError.finalizing }
+        guard py_is_initialized() || py_start_on_demand() else { throw AttachError.noInterpreter }
         let state = py_attach()
         defer { py_unattach(state) }
         py_release_deferred()

@@ -1,3 +1,5 @@
+// PyFunction+Macro.swift: @PyFunction, a function of a module.
+
 /// Makes a static function of a ``PyModule(name:)`` enum a function of that module.
 ///
 /// ```swift
@@ -17,14 +19,16 @@
 /// ```
 ///
 /// - **Names** follow PEP 8: `sumAsString` becomes `sum_as_string`, and a Python keyword gets an underscore (`in_`).
-/// - **Parameters**: `_ a` can only be passed by position; one with a label can be passed by position or by name, which is
-///   the label. A default value makes it optional. A parameter of type `Python` is supplied by Martlet and not seen by Python.
+/// - **Parameters**: `_ a` can only be passed by position; one with a label can be passed by position or by name, which
+///   is the label. A default value makes it optional. A parameter of type `Python` is supplied by Martlet, and Python
+///   does not see it.
 /// - **Types**: every parameter and the result convert as their types say; a wrong argument raises `TypeError`.
 /// - **Errors** that the function throws are raised in Python.
 /// - **Documentation**: the comment becomes `__doc__`, and `inspect.signature` shows the parameters and their defaults.
 ///
 /// A Swift trap (overflow, an index out of range, `!`) ends the Python process: it cannot be turned into an exception.
 ///
-/// - Parameter name: The function's name in Python, a plain string literal. Without it, the Swift name in Python's spelling.
+/// - Parameter name: The function's name in Python, a plain string literal. Without it, the Swift name in Python's
+///   spelling.
 @attached(peer, names: prefixed(__py_))
 public macro PyFunction(name: StaticString? = nil) = #externalMacro(module: "MartletMacros", type: "PyFunctionMacro")

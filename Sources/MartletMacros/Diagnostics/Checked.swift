@@ -1,6 +1,8 @@
+// Checked.swift: a model together with everything that is wrong with it.
+
 import SwiftDiagnostics
 
-/// A model together with everything that is wrong with it, so that a user sees all errors of a declaration at once.
+/// All of it, so that a user sees every error of a declaration at once.
 struct Checked<Model> {
     /// What was read; nil where the declaration is of a kind that has no such model.
     let model: Model?

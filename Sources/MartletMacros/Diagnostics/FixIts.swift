@@ -1,3 +1,5 @@
+// FixIts.swift: the repairs that an editor offers.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
@@ -18,7 +20,8 @@ extension FixIt {
 
     /// `_ b` becomes `b`.
     static func allowKeyword(_ wildcard: TokenSyntax, name: String) -> FixIt {
-        FixIt(message: Remedy(message: "remove '_' so that Python can pass '\(name)' by name"), changes: [.remove(wildcard)])
+        let title = "remove '_' so that Python can pass '\(name)' by name"
+        return FixIt(message: Remedy(message: title), changes: [.remove(wildcard)])
     }
 
     static func removeAttribute(_ attribute: AttributeSyntax) -> FixIt {

@@ -1,4 +1,4 @@
-// What can be wrong with a `@PyFunction` itself; its parameters have their own file.
+// Problem+Functions.swift: what can be wrong with a @PyFunction itself; its parameters have their own file.
 
 extension Problem {
     static func functionIsOther(_ kind: String) -> Problem {

@@ -1,4 +1,4 @@
-// What can be wrong with a `@PyModule`.
+// Problem+Modules.swift: what can be wrong with a @PyModule.
 
 extension Problem {
     static func moduleIsNotEnum(_ kind: String) -> Problem {
@@ -14,7 +14,7 @@ extension Problem {
     }
 
     static func moduleNameIsNotASCII(_ name: String) -> Problem {
-        Problem("the module name '\(name)' must be ASCII, because it becomes the name of a C function; choose another with 'name:'")
+        Problem("the module name '\(name)' must be ASCII: a C function is named after it; choose one with 'name:'")
     }
 
     static func functionsShareName(_ name: String) -> Problem {

@@ -1,4 +1,4 @@
-// What can be wrong with the name of anything that Python sees.
+// Problem+Names.swift: what can be wrong with the name of anything that Python sees.
 
 extension Problem {
     static var nameIsNotLiteral: Problem {

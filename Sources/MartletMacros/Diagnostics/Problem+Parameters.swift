@@ -1,12 +1,16 @@
-// What can be wrong with a parameter of a `@PyFunction`.
+// Problem+Parameters.swift: what can be wrong with a parameter of a @PyFunction.
 
 extension Problem {
     static var parameterIsOpaque: Problem {
-        Problem("a parameter of a '@PyFunction' needs a concrete type: a call from Python does not say which type to use")
+        Problem("a parameter of a '@PyFunction' needs one type: a call from Python does not say which to use")
+    }
+
+    static var parameterIsExistential: Problem {
+        Problem("a parameter of a '@PyFunction' needs one type: take a 'PyObject' to accept any Python object")
     }
 
     static var parameterIsInout: Problem {
-        Problem("a parameter of a '@PyFunction' cannot be inout: Python passes values, not variables; return the new value")
+        Problem("a parameter of a '@PyFunction' cannot be inout: Python passes values; return the new one")
     }
 
     static var parameterIsVariadic: Problem {

@@ -1,3 +1,5 @@
+// Problem.swift: a message of the catalogue, and what goes with it: the place, the other place, the title of a fix-it.
+
 import SwiftDiagnostics
 import SwiftSyntax
 

@@ -1,34 +1,37 @@
+// CallExpression.swift: the call of the user's function with unpacked arguments.
+
 import SwiftSyntax
 
-/// The call of the user's function with unpacked arguments; the type checker picks the conversions.
-struct CallExpression {
-    private let arguments: [String]
-    /// Whether a default value names something that is looked up in the module's enum.
-    let needsMemberScope: Bool
-
-    init(_ function: FunctionModel) {
+/// Each argument is coerced to its parameter's type: that picks the conversion, and the overload of the function.
+enum CallExpression {
+    static func text(_ function: FunctionModel) -> String {
         var position = 0
-        arguments = function.parameters.map { parameter in
+        let arguments = function.parameters.map { parameter in
             let label = parameter.isPositionalOnly ? "" : "\(parameter.syntax.firstName.text): "
             guard parameter.role == .argument else { return label + "\(RuntimeSymbols.attached)()" }
             defer { position += 1 }
-            return label + Self.value(parameter, position)
+            return label + value(parameter, position)
         }
-        needsMemberScope = function.arguments.contains { $0.defaultValue.map(Self.namesSomething) ?? false }
+        return "Self.\(function.syntax.name.text)(\(list(arguments)))"
     }
 
-    func text(callee: String) -> String { "\(callee)(\(arguments.joined(separator: ", ")))" }
+    /// Several go on lines of their own: the compiler shows the line of an argument that does not convert.
+    private static func list(_ arguments: [String]) -> String {
+        if arguments.count < 2 { return arguments.joined() }
+        return "\n" + arguments.map { "            " + $0 }.joined(separator: ",\n") + "\n        "
+    }
 
     private static func value(_ parameter: ParameterModel, _ position: Int) -> String {
-        guard let value = parameter.defaultValue else { return "__a[\(position)]" }
-        return "__a.has(\(position)) ? __a[\(position)] : (\(value.description))"
+        let given = "__a[\(position)] as \(parameter.valueType)"
+        guard let value = parameter.defaultValue else { return given }
+        return "__a.has(\(position)) ? \(given) : (\(value.description))"
     }
+}
 
-    /// Literals and implicit members (`.zero`) mean the same everywhere; anything else with a name might not.
-    private static func namesSomething(_ value: ExprSyntax) -> Bool {
-        value.tokens(viewMode: .sourceAccurate).contains { token in
-            guard let reference = token.parent?.as(DeclReferenceExprSyntax.self) else { return false }
-            return reference.parent?.as(MemberAccessExprSyntax.self)?.declName != reference
-        }
+extension ParameterModel {
+    /// The type as an expression may name it: there, `Int!` is an `Int?`.
+    fileprivate var valueType: String {
+        let unwrapped = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self)?.wrappedType
+        return unwrapped.map { $0.trimmedDescription + "?" } ?? type.trimmedDescription
     }
 }

@@ -1,64 +1,81 @@
+// FunctionEntry.swift: emits the method table entry of a function, and the function that it leads to.
+
 import SwiftSyntax
 import SwiftSyntaxBuilder
 
-/// Emits the method table entry of a function: its name, its documentation, and a C function pointer that unpacks, calls and returns.
 enum FunctionEntry {
     static func declarations(of function: FunctionModel) -> [DeclSyntax] {
-        // The rules let no function through without these.
-        guard let name = function.pythonName.text, let module = function.parent?.as(EnumDeclSyntax.self)?.name.text else { return [] }
-        let head = "\(RuntimeSymbols.function)(\(name.swiftLiteral), \(function.docString(name: name).swiftLiteral))"
-        let entry = reference(to: function)
-        let call = CallExpression(function)
-        let result =
-            call.needsMemberScope
-            ? "\(module).\(entry)(__a)"
-            : "\(RuntimeSymbols.result)(\(call.text(callee: "\(module).\(function.syntax.name.text)")))"
-        let declaration: DeclSyntax = """
-            nonisolated static var \(raw: entry): \(raw: RuntimeSymbols.function) {
-                \(raw: head) { \(raw: closureParameters(function)) in
-                    do {
-                        \(raw: unpacking(function, name: name))
-                        return try \(raw: result)
-                    } catch { return \(raw: RuntimeSymbols.raise)(error) }
-                }
-            }
-            """
-        return call.needsMemberScope ? [declaration, memberScope(function, call)] : [declaration]
+        // The rules let no function through without a name.
+        function.pythonName.text.map { [tableEntry(of: function, name: $0), body(of: function, name: $0)] } ?? []
     }
 
-    /// The name of the entry, as the module's table refers to it.
+    /// What both are called, and how the module's table refers to the entry.
     static func reference(to function: FunctionModel) -> String {
         function.syntax.name.prefixed(RuntimeSymbols.entryPrefix)
     }
 
-    /// Python's keyword names are the fourth argument of the calling convention with keywords only.
-    private static func closureParameters(_ function: FunctionModel) -> String {
-        if function.arguments.isEmpty { return "_, _, __count" }
-        return function.takesKeywords ? "_, __values, __count, __names" : "_, __values, __count"
-    }
-
-    private static func unpacking(_ function: FunctionModel, name: String) -> String {
-        if function.arguments.isEmpty { return "try \(RuntimeSymbols.noArguments)(__count, \(name.swiftLiteral))" }
-        let names = function.takesKeywords ? "__names, " : ""
-        let positional = function.takesKeywords && function.positionalOnlyCount > 0 ? ", positionalOnly: \(function.positionalOnlyCount)" : ""
+    /// A literal closure is what can become a C function pointer. How many parameters it has is the calling convention.
+    private static func tableEntry(of function: FunctionModel, name: String) -> DeclSyntax {
+        let entry = reference(to: function)
+        let arguments = function.incoming.map(\.name).joined(separator: ", ")
         return """
-            let __a = try \(RuntimeSymbols.arguments)<\(function.arguments.count)>(__values, __count, \(names)\(name.swiftLiteral), \
-            \(function.argumentNames.swiftLiteral), required: \(function.requiredCount)\(positional))
+            nonisolated private static var \(raw: entry): \(raw: RuntimeSymbols.function) {
+                unsafe \(raw: RuntimeSymbols.function)(
+                    \(raw: name.swiftLiteral),
+                    \(raw: function.docString(name: name).swiftLiteral)
+                ) { \(raw: function.closureParameters) in
+                    unsafe Self.\(raw: entry)(\(raw: arguments))
+                }
+            }
             """
     }
 
-    /// A C function pointer captures nothing, not even the type that an unqualified name in a default value is looked up in.
-    /// Such a call moves to a static function, where the name means what it meant to its author.
-    private static func memberScope(_ function: FunctionModel, _ call: CallExpression) -> DeclSyntax {
-        """
-        nonisolated static func \(raw: reference(to: function))(_ __a: borrowing \(raw: RuntimeSymbols.arguments)<\(raw: function.arguments.count)>) \
-        throws -> \(raw: RuntimeSymbols.pointer)? {
-            try \(raw: RuntimeSymbols.result)(\(raw: call.text(callee: function.syntax.name.text)))
-        }
-        """
+    /// Unpacks, calls and returns. Not in the closure: as a C function it captures nothing, not even the type that an
+    /// unqualified name in a default value is looked up in. Inlined there, so that a call stays one call.
+    private static func body(of function: FunctionModel, name: String) -> DeclSyntax {
+        let parameters = function.incoming.map { "_ \($0.name): \($0.type)" }.joined(separator: ", ")
+        return """
+            @inline(__always)
+            nonisolated private static func \(raw: reference(to: function))(
+                \(raw: parameters)
+            ) -> \(raw: RuntimeSymbols.pointer)? {
+                do {
+                    \(raw: unpacking(function, name: name))
+                    return try unsafe \(raw: RuntimeSymbols.result)(\(raw: CallExpression.text(function)))
+                } catch {
+                    return unsafe \(raw: RuntimeSymbols.raise)(error)
+                }
+            }
+            """
+    }
+
+    private static func unpacking(_ function: FunctionModel, name: String) -> String {
+        let count = function.arguments.count
+        if count == 0 { return "try \(RuntimeSymbols.noArguments)(__count, \(name.swiftLiteral))" }
+        let incoming = function.incoming.map(\.name).joined(separator: ", ")
+        let names = "\(name.swiftLiteral), \(function.argumentNames.swiftLiteral)"
+        let isMixed = function.takesKeywords && function.positionalOnlyCount > 0
+        let positional = isMixed ? ", positionalOnly: \(function.positionalOnlyCount)" : ""
+        let numbers = "required: \(function.requiredCount)\(positional)"
+        return "let __a = try unsafe \(RuntimeSymbols.arguments)<\(count)>(\(incoming), \(names), \(numbers))"
     }
 }
 
 extension FunctionModel {
     fileprivate var takesKeywords: Bool { positionalOnlyCount < arguments.count }
+
+    /// What a call brings, as far as the body needs it: nothing but the count where no argument is taken.
+    fileprivate var incoming: [(name: String, type: String)] {
+        let count = (name: "__count", type: "Int")
+        if arguments.isEmpty { return [count] }
+        let values = (name: "__values", type: "UnsafePointer<\(RuntimeSymbols.pointer)>?")
+        let names = (name: "__names", type: "\(RuntimeSymbols.pointer)?")
+        return takesKeywords ? [values, count, names] : [values, count]
+    }
+
+    /// Python's keyword names are the fourth argument of the calling convention with keywords only.
+    fileprivate var closureParameters: String {
+        if arguments.isEmpty { return "_, _, __count" }
+        return takesKeywords ? "_, __values, __count, __names" : "_, __values, __count"
+    }
 }

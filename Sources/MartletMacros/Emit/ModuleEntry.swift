@@ -1,24 +1,28 @@
+// ModuleEntry.swift: emits a module's definition and the C function by which Python's import starts it.
+
 import SwiftSyntax
 import SwiftSyntaxBuilder
 
-/// Emits a module's definition and the C function by which Python's import starts it.
 enum ModuleEntry {
     static func definition(of module: ModuleModel) -> DeclSyntax {
         let name = (module.pythonName.text ?? "").swiftLiteral
+        let documentation = module.documentation.swiftLiteral
         return """
-            nonisolated static let \(raw: RuntimeSymbols.definition) = \
-            \(raw: RuntimeSymbols.module)(\(raw: name), \(raw: module.documentation.swiftLiteral), \(raw: functionList(module.items)))
+            nonisolated static let \(raw: RuntimeSymbols.definition) = \(raw: RuntimeSymbols.module)(
+                \(raw: name), \(raw: documentation), \(raw: functionList(module.items))
+            )
             """
     }
 
-    /// `public`, because only then does the linker keep it. Its result is a type of the standard library, because a public
-    /// function may not mention one of Martlet where the user's file imports Martlet internally.
+    /// `public`, because only then does the linker keep it. Its result is a type of the standard library, because a
+    /// public function may not mention one of Martlet where the user's file imports Martlet internally.
     static func initFunction(of module: ModuleModel) -> DeclSyntax {
         let cName = RuntimeSymbols.initPrefix + (module.pythonName.text ?? "")
         let swiftName = module.syntax.name.prefixed(RuntimeSymbols.initPrefix)
+        let definition = "\(module.syntax.name.text).\(RuntimeSymbols.definition)"
         return """
             @c(\(raw: cName)) nonisolated public func \(raw: swiftName)() -> UnsafeMutableRawPointer? {
-                UnsafeMutableRawPointer(\(raw: module.syntax.name.text).\(raw: RuntimeSymbols.definition).initialize())
+                unsafe UnsafeMutableRawPointer(\(raw: definition).initialize())
             }
             """
     }
@@ -47,7 +51,7 @@ enum ModuleEntry {
     }
 
     private static func references(_ items: [ModuleItem]) -> String {
-        let names = items.compactMap { if case .function(let function) = $0 { FunctionEntry.reference(to: function) } else { nil } }
-        return names.joined(separator: ", ")
+        let functions = items.compactMap { if case .function(let function) = $0 { function } else { nil } }
+        return functions.map(FunctionEntry.reference).joined(separator: ", ")
     }
 }

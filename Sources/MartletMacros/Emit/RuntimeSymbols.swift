@@ -1,13 +1,15 @@
-// Every name of the runtime that an expansion mentions. They live in Sources/Martlet/Expansion and change together with this file.
+// RuntimeSymbols.swift: every name of the runtime that an expansion mentions. They live in Sources/Martlet/Expansion,
+// and change together with this file.
 
 enum RuntimeSymbols {
-    /// `init(_ name, _ doc, _ body)`: one entry of a module's method table; the body's shape picks the calling convention.
+    /// `init(_ name, _ doc, _ body)`: an entry of a module's method table; the body's shape is the calling convention.
     static let function = "__PyFunction"
     /// `init(_ name, _ doc, _ functions)`, `initialize()`: the definition of a module.
     static let module = "__PyModule"
     /// An owned reference on its way to Python.
     static let pointer = "__PyPointer"
-    /// `init(_ values, _ count, [_ names,] _ function, _ parameters, required:, [positionalOnly:]) throws`, `subscript(_) throws`, `has(_)`.
+    /// `init(_ values, _ count, [_ names,] _ function, _ parameters, required:, [positionalOnly:]) throws`,
+    /// `subscript(_) throws`, `has(_)`: the arguments of a call.
     static let arguments = "__Arguments"
     /// `(_ count, _ function) throws`: the check of a function that takes none.
     static let noArguments = "__noArguments"

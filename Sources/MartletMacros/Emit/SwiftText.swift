@@ -1,3 +1,5 @@
+// SwiftText.swift: Swift source text for strings and names.
+
 import SwiftSyntax
 
 extension String {
@@ -10,6 +12,8 @@ extension String {
             case "\"", "\\": result += "\\" + Swift.String(scalar)
             case "\n": result += "\\n"
             case "\r": result += "\\r"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+                result += "\\u{\(Swift.String(scalar.value, radix: 16))}"
             default: result.unicodeScalars.append(scalar)
             }
         }

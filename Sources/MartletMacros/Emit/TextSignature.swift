@@ -1,9 +1,11 @@
-// The documentation string in CPython's form: `name(signature)`, a marker, the text. `inspect.signature` reads the first part.
+// TextSignature.swift: the documentation string in CPython's form: `name(signature)`, a marker, the text.
+// `inspect.signature` reads the first part, `__doc__` is the last.
 
 extension FunctionModel {
     var textSignature: String {
         let shown = arguments.map { argument in
-            argument.pythonName + (argument.defaultValue.map { "=" + PythonLiteral.text(for: $0) } ?? "")
+            let value = argument.defaultValue.map { PythonLiteral.text(for: $0, type: argument.type) }
+            return argument.pythonName + (value.map { "=" + $0 } ?? "")
         }
         let separator = positionalOnlyCount > 0 ? ["/"] : []
         let parts = shown.prefix(positionalOnlyCount) + separator + shown.dropFirst(positionalOnlyCount)

@@ -1,3 +1,5 @@
+// AttributeLookup.swift: finds an attribute of Martlet's among a declaration's.
+
 import SwiftSyntax
 
 extension AttributeListSyntax {

@@ -1,6 +1,7 @@
+// DeclarationKind.swift: what a declaration is called in a message, and the keyword to point at.
+
 import SwiftSyntax
 
-/// What a declaration is called in a message, and the keyword to point at.
 struct DeclarationKind {
     let phrase: String
     let keyword: TokenSyntax

@@ -1,6 +1,7 @@
+// DocComment.swift: the text of a declaration's documentation comment, as Python's `help` shows it.
+
 import SwiftSyntax
 
-/// The text of a declaration's documentation comment, as Python's `help` shows it.
 enum DocComment {
     /// Reads the comments before the declaration and between its attributes.
     static func text(before keyword: TokenSyntax, in declaration: some DeclSyntaxProtocol) -> String {

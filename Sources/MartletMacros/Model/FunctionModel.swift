@@ -1,6 +1,8 @@
+// FunctionModel.swift: what the source says about one @PyFunction.
+
 import SwiftSyntax
 
-/// What the source says about one `@PyFunction`. Nothing is judged here.
+/// Nothing is judged here but by `checked`.
 struct FunctionModel {
     let syntax: FunctionDeclSyntax
     let pythonName: PythonName
@@ -18,7 +20,9 @@ struct FunctionModel {
     }
 
     /// Every rule applied to a declaration with the attribute; the two macros call this, so that they agree.
-    static func checked(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, in parent: Syntax?) -> Checked<FunctionModel> {
+    static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, in parent: Syntax?
+    ) -> Checked<FunctionModel> {
         guard let syntax = declaration.as(FunctionDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
             return Checked(model: nil, diagnostics: [Problem.functionIsOther(kind.phrase).at(kind.keyword)])

@@ -1,3 +1,5 @@
+// ModuleItem.swift: what a module is made of.
+
 import SwiftSyntax
 
 /// A member of a module, or members under `#if`.
@@ -20,7 +22,8 @@ enum ModuleItem {
                 let clauses = conditional.clauses.map { clause($0, in: parent) }
                 return clauses.allSatisfy(\.items.isEmpty) ? nil : .conditional(clauses)
             }
-            guard let attribute = member.decl.asProtocol((any WithAttributesSyntax).self)?.attributes.named("PyFunction") else { return nil }
+            let attributes = member.decl.asProtocol((any WithAttributesSyntax).self)?.attributes
+            guard let attribute = attributes?.named("PyFunction") else { return nil }
             return FunctionModel.checked(member.decl, attribute, in: parent).accepted.map(ModuleItem.function)
         }
     }

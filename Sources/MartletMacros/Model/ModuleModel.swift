@@ -1,6 +1,8 @@
+// ModuleModel.swift: what the source says about one @PyModule.
+
 import SwiftSyntax
 
-/// What the source says about one `@PyModule`. Nothing is judged here.
+/// Nothing is judged here but by `checked`.
 struct ModuleModel {
     let syntax: EnumDeclSyntax
     let pythonName: PythonName
@@ -15,7 +17,9 @@ struct ModuleModel {
     }
 
     /// Every rule applied to a declaration with the attribute.
-    static func checked(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, isNested: Bool) -> Checked<ModuleModel> {
+    static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, isNested: Bool
+    ) -> Checked<ModuleModel> {
         guard let syntax = declaration.as(EnumDeclSyntax.self) else {
             return Checked(model: nil, diagnostics: [ModuleRules.notEnum(Syntax(declaration))])
         }

@@ -1,6 +1,7 @@
+// ParameterModel.swift: what the source says about one parameter of a @PyFunction.
+
 import SwiftSyntax
 
-/// What the source says about one parameter of a `@PyFunction`.
 struct ParameterModel {
     enum Role {
         /// Passed by Python.
@@ -12,10 +13,13 @@ struct ParameterModel {
     let syntax: FunctionParameterSyntax
     let role: Role
     let pythonName: String
+    /// The type without `borrowing`, `sending` and the like, which say how it is passed, not what it is.
+    let type: TypeSyntax
 
     init(_ syntax: FunctionParameterSyntax, index: Int) {
         self.syntax = syntax
-        role = ["Python", "Martlet.Python"].contains(syntax.type.trimmedDescription) ? .token : .argument
+        type = syntax.type.as(AttributedTypeSyntax.self)?.baseType ?? syntax.type
+        role = ["Python", "Martlet.Python"].contains(type.trimmedDescription) ? .token : .argument
         let named = [syntax.firstName, syntax.secondName].compactMap(\.self).first { $0.tokenKind != .wildcard }
         // `_: Int` has no name at all, but Python's help and error messages need one.
         pythonName = named.map { PythonIdentifier.fromSwift($0.name) } ?? "arg\(index)"

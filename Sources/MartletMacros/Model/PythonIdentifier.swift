@@ -1,4 +1,4 @@
-// The rules of names on the Python side: PEP 8 spelling, keywords, identifiers.
+// PythonIdentifier.swift: the rules of names on the Python side: PEP 8 spelling, keywords, identifiers.
 
 enum PythonIdentifier {
     /// `sumAsString` becomes `sum_as_string`; a Python keyword gets a trailing underscore, as PEP 8 advises.
@@ -33,7 +33,8 @@ enum PythonIdentifier {
     }
 
     /// A capital starts a word after a small letter (`parse|Fast`), and as the last of a run of capitals and digits
-    /// when it has small letters of its own (`URL|Fast`, `sha256|Hash`), but not in `vector2D` nor in the plural `userIDs`.
+    /// when it has small letters of its own (`URL|Fast`, `sha256|Hash`), but not in `vector2D` nor in the plural
+    /// `userIDs`.
     private static func startsWord(_ characters: [Character], _ index: Int) -> Bool {
         guard index > 0, characters[index].isUppercase, characters[index - 1] != "_" else { return false }
         if characters[index - 1].isLowercase { return true }

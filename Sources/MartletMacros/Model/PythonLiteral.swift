@@ -1,10 +1,16 @@
+// PythonLiteral.swift: the Python spelling of a Swift default value, for `help` and `inspect.signature`.
+
 import SwiftParser
 import SwiftSyntax
 
-/// The Python spelling of a Swift default value, for `help` and `inspect.signature`.
 enum PythonLiteral {
     /// `...`, Python's own "something", where the expression is not a literal that both languages know.
-    static func text(for expression: ExprSyntax) -> String { literal(expression) ?? "..." }
+    static func text(for expression: ExprSyntax, type: TypeSyntax) -> String {
+        // In Swift, a set and a user's own type may be written as an array, too.
+        let isCollection = expression.is(ArrayExprSyntax.self) || expression.is(DictionaryExprSyntax.self)
+        if isCollection, !type.isCollection { return "..." }
+        return literal(expression) ?? "..."
+    }
 
     private static func literal(_ expression: ExprSyntax) -> String? {
         switch expression.as(ExprSyntaxEnum.self) {
@@ -14,14 +20,31 @@ enum PythonLiteral {
         case .floatLiteralExpr(let float): number(float.literal.text)
         case .prefixOperatorExpr(let negated): negative(negated)
         case .stringLiteralExpr(let string): string.representedLiteralValue.map(quoted)
+        case .arrayExpr(let array): list(array.elements.map(\.expression)).map { "[\($0)]" }
+        case .dictionaryExpr(let dictionary): entries(dictionary).map { "{\($0)}" }
+        case .tupleExpr(let tuple) where tuple.elements.count > 1:
+            list(tuple.elements.map(\.expression)).map { "(\($0))" }
         default: nil
         }
     }
 
+    private static func list(_ expressions: [ExprSyntax]) -> String? {
+        let items = expressions.compactMap(literal)
+        return items.count == expressions.count ? items.joined(separator: ", ") : nil
+    }
+
+    private static func entries(_ dictionary: DictionaryExprSyntax) -> String? {
+        guard case .elements(let elements) = dictionary.content else { return "" }
+        let items = elements.compactMap { element in
+            literal(element.key).flatMap { key in literal(element.value).map { "\(key): \($0)" } }
+        }
+        return items.count == elements.count ? items.joined(separator: ", ") : nil
+    }
+
     private static func negative(_ expression: PrefixOperatorExprSyntax) -> String? {
-        let isNumber = expression.expression.is(IntegerLiteralExprSyntax.self) || expression.expression.is(FloatLiteralExprSyntax.self)
-        guard expression.operator.text == "-", isNumber else { return nil }
-        return literal(expression.expression).map { "-" + $0 }
+        let value = expression.expression
+        let isNumber = value.is(IntegerLiteralExprSyntax.self) || value.is(FloatLiteralExprSyntax.self)
+        return expression.operator.text == "-" && isNumber ? literal(value).map { "-" + $0 } : nil
     }
 
     /// The notations agree but for hexadecimal floats and leading zeros, which Python does not have.

@@ -1,7 +1,8 @@
+// PythonName.swift: the name that Python sees for a declaration, and where in the source it comes from.
+
 import SwiftParser
 import SwiftSyntax
 
-/// The name that Python sees for a declaration, and where in the source it comes from.
 struct PythonName {
     enum Origin {
         /// The value of `name:`.

@@ -1,7 +1,8 @@
+// FunctionRules.swift: what a @PyFunction must fulfil.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
-/// What a `@PyFunction` must fulfil.
 enum FunctionRules {
     static func diagnostics(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
         placement(function, attribute) + name(function) + kind(function) + ParameterRules.diagnostics(function)
@@ -26,7 +27,8 @@ enum FunctionRules {
 
     /// An operator is named by the rule against operators.
     private static func name(_ function: FunctionModel) -> [Diagnostic] {
-        function.isOperator ? [Problem.functionIsOperator.at(function.syntax.name)] : NameRules.diagnostics(function.pythonName)
+        if function.isOperator { return [Problem.functionIsOperator.at(function.syntax.name)] }
+        return NameRules.diagnostics(function.pythonName)
     }
 
     private static func kind(_ function: FunctionModel) -> [Diagnostic] {

@@ -1,7 +1,8 @@
+// ModuleRules.swift: what a @PyModule must fulfil, beyond what each of its functions must.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
-/// What a `@PyModule` must fulfil, beyond what each of its functions must.
 enum ModuleRules {
     static func notEnum(_ declaration: Syntax) -> Diagnostic {
         let kind = DeclarationKind(declaration)

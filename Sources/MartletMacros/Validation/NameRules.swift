@@ -1,7 +1,8 @@
+// NameRules.swift: what the name of anything that Python sees must fulfil.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
-/// What the name of anything that Python sees must fulfil.
 enum NameRules {
     static func diagnostics(_ name: PythonName) -> [Diagnostic] {
         guard let text = name.text else { return [Problem.nameIsNotLiteral.at(name.node)] }

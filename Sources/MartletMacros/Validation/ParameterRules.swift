@@ -1,47 +1,50 @@
+// ParameterRules.swift: what the parameters of a @PyFunction must fulfil, each by itself, then in their order.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
-/// What the parameters of a `@PyFunction` must fulfil: each by itself, then in their order.
 enum ParameterRules {
     static func diagnostics(_ function: FunctionModel) -> [Diagnostic] {
         let arguments = function.arguments
-        return arguments.flatMap(single) + positionalOrder(arguments) + defaultOrder(arguments) + uniqueNames(arguments)
+        return function.parameters.flatMap(passing) + arguments.flatMap(type) + arguments.flatMap(name)
+            + positionalOrder(arguments) + defaultOrder(arguments) + uniqueNames(arguments)
     }
 
-    private static func single(_ parameter: ParameterModel) -> [Diagnostic] {
-        var found = specifiers(parameter)
-        let type = parameter.syntax.type
-        if let ellipsis = parameter.syntax.ellipsis {
-            found.append(Problem.parameterIsVariadic.at(ellipsis))
-        }
-        if type.contains(where: { $0.is(FunctionTypeSyntax.self) }) {
-            found.append(Problem.parameterIsFunction.at(type))
-        } else if type.contains(where: { $0.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some) }) {
-            found.append(Problem.parameterIsOpaque.at(type))
-        }
-        if !PythonIdentifier.isValid(parameter.pythonName) {
-            found.append(Problem.nameIsNotIdentifier(parameter.pythonName).at(parameter.nameToken))
-        }
-        return found
-    }
-
-    private static func specifiers(_ parameter: ParameterModel) -> [Diagnostic] {
-        guard let type = parameter.syntax.type.as(AttributedTypeSyntax.self) else { return [] }
-        return type.specifiers.compactMap { specifier in
+    /// How the parameter is passed.
+    private static func passing(_ parameter: ParameterModel) -> [Diagnostic] {
+        let specifiers = parameter.syntax.type.as(AttributedTypeSyntax.self)?.specifiers ?? []
+        let found: [Diagnostic] = specifiers.compactMap { specifier in
             switch specifier.firstToken(viewMode: .sourceAccurate)?.tokenKind {
             case .keyword(.inout): Problem.parameterIsInout.at(specifier)
             case .keyword(.isolated): Problem.parameterIsIsolated.at(specifier)
             default: nil
             }
         }
+        return found + (parameter.syntax.ellipsis.map { [Problem.parameterIsVariadic.at($0)] } ?? [])
+    }
+
+    /// Types of which a look at the syntax says that no Python object converts to them.
+    private static func type(_ parameter: ParameterModel) -> [Diagnostic] {
+        let components = parameter.type.components
+        if components.contains(where: { $0.is(FunctionTypeSyntax.self) }) {
+            return [Problem.parameterIsFunction.at(parameter.syntax.type)]
+        }
+        if parameter.type.containsSome { return [Problem.parameterIsOpaque.at(parameter.syntax.type)] }
+        return components.filter(\.isExistential).map { Problem.parameterIsExistential.at($0) }
+    }
+
+    private static func name(_ parameter: ParameterModel) -> [Diagnostic] {
+        if PythonIdentifier.isValid(parameter.pythonName) { return [] }
+        return [Problem.nameIsNotIdentifier(parameter.pythonName).at(parameter.nameToken)]
     }
 
     private static func positionalOrder(_ arguments: [ParameterModel]) -> [Diagnostic] {
         guard let keyword = arguments.firstIndex(where: { !$0.isPositionalOnly }) else { return [] }
         return arguments[keyword...].filter(\.isPositionalOnly).map { argument in
-            let fixIts = argument.syntax.secondName.map { [FixIt.allowKeyword(argument.syntax.firstName, name: $0.name)] } ?? []
+            let wildcard = argument.syntax.firstName
+            let fixIts = argument.syntax.secondName.map { [FixIt.allowKeyword(wildcard, name: $0.name)] } ?? []
             return Problem.positionalFollowsKeyword(argument.pythonName, arguments[keyword].pythonName)
-                .at(argument.syntax.firstName, fixIts: fixIts)
+                .at(wildcard, fixIts: fixIts)
         }
     }
 
@@ -62,12 +65,5 @@ enum ParameterRules {
             return Problem.parametersShareName(argument.pythonName)
                 .at(argument.nameToken, notes: [Remark.first(earlier.nameToken)])
         }
-    }
-}
-
-extension SyntaxProtocol {
-    /// Whether the node or one inside it matches.
-    fileprivate func contains(where matches: (Syntax) -> Bool) -> Bool {
-        matches(Syntax(self)) || children(viewMode: .sourceAccurate).contains { $0.contains(where: matches) }
     }
 }

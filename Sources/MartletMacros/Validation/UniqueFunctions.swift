@@ -1,7 +1,9 @@
+// UniqueFunctions.swift: no two functions of a module may share a name, unless `#if` keeps them apart.
+
 import SwiftDiagnostics
 import SwiftSyntax
 
-/// No two functions of a module may share a name, in Python or in Swift, unless `#if` keeps them apart.
+/// Neither in Python nor in Swift.
 struct UniqueFunctions {
     private var python: [String: FunctionModel] = [:]
     /// The name of a function's table entry is built from its Swift name, so that an overload would clash there.
@@ -23,7 +25,7 @@ struct UniqueFunctions {
         }
     }
 
-    /// Only one clause is ever active: each is checked against what came before the `#if`, not against the other clauses.
+    /// Only one clause is ever active: each is checked against what came before the `#if`, not against the others.
     private mutating func visit(_ clauses: [ModuleItem.Clause]) {
         for clause in clauses {
             var check = self

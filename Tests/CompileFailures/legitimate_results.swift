@@ -1,0 +1,21 @@
+// Results of attach that are Swift values.
+import Martlet
+
+func version() throws -> String {
+    try Python.attach { py in try py.import("sys").version.extract() }
+}
+
+func numbers() throws -> [Int] {
+    try Python.attach { py in
+        let list = try py.list([1, 2, 3])
+        return try list.object.extract()
+    }
+}
+
+func pair() throws -> (Int, String) {
+    try Python.attach { py in try py.tuple((1, "one")).object.extract() }
+}
+
+func nothing() throws {
+    try Python.attach { py in try py.run("print('done')") }
+}

@@ -1,0 +1,5 @@
+// Misuse: declaring objects Sendable.
+// expect: conformance to 'Sendable' must occur in the same source file as struct 'PyObject'
+import Martlet
+
+extension PyObject: @retroactive Sendable {}

@@ -1,0 +1,5 @@
+// Misuse: declaring a typed view Sendable.
+// expect: conformance to 'Sendable' must occur in the same source file as struct 'PyList'
+import Martlet
+
+extension PyList: @retroactive Sendable {}

@@ -1,0 +1,12 @@
+// Escape: an object assigned to a variable outside of attach on the way out.
+// expect: 'inout sending' parameter 'py' cannot be task-isolated at end of function
+import Martlet
+
+func escape() throws -> PyObject? {
+    var saved: PyObject?
+    try Python.attach { py in
+        let object = py.none
+        defer { saved = object }
+    }
+    return saved
+}

@@ -1,0 +1,12 @@
+// Escape: an object assigned to a variable outside of attach by a closure inside of it.
+// expect: 'inout sending' parameter 'py' cannot be task-isolated at end of function
+import Martlet
+
+func escape() throws -> PyObject? {
+    var saved: PyObject?
+    try Python.attach { py in
+        let object = py.none
+        [1, 2].forEach { _ in saved = object }
+    }
+    return saved
+}

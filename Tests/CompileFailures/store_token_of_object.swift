@@ -1,0 +1,12 @@
+// Escape: the token that an object carries, assigned to a variable outside of attach.
+// expect: 'inout sending' parameter 'py' cannot be task-isolated at end of function
+import Martlet
+
+func escape() throws -> Python? {
+    var saved: Python?
+    try Python.attach { py in
+        let object = py.none
+        saved = object.py
+    }
+    return saved
+}

@@ -1,0 +1,9 @@
+// Escape: an object thrown as an error.
+// expect: conformance of 'PyObject' to 'Sendable' is unavailable
+import Martlet
+
+extension PyObject: @retroactive Error {}
+
+func escape() throws {
+    try Python.attach { py in throw py.none }
+}

@@ -1,0 +1,54 @@
+"""Whether a piece of code, run ten thousand times, leaves anything behind."""
+
+import ctypes
+import gc
+import resource
+import sys
+
+
+class _MallInfo2(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in
+                "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()]
+
+
+def _malloc_bytes():
+    """Bytes that are allocated by malloc now, Swift's objects among them; else the peak of the process's memory."""
+    try:
+        mallinfo2 = ctypes.CDLL(None).mallinfo2
+    except AttributeError:  # glibc before 2.33, musl, macOS
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    mallinfo2.restype = _MallInfo2
+    info = mallinfo2()
+    return info.uordblks + info.hblkhd
+
+
+def _counts(objects):
+    gc.collect()
+    counts = {f"references to {value!r:.40}": sys.getrefcount(value) for value in objects}
+    counts["malloc bytes"] = _malloc_bytes()
+    if hasattr(sys, "gettotalrefcount"):
+        counts["total references"] = sys.gettotalrefcount()
+    if hasattr(sys, "getallocatedblocks"):
+        counts["memory blocks"] = sys.getallocatedblocks()
+    return counts
+
+
+def leaks(snippet, *objects, rounds=10_000):
+    """What grew with the number of rounds, by name; empty when nothing did.
+
+    Fewer than one unit in ten rounds is not a leak of the snippet but the noise of caches that fill.
+    """
+    def run(times):
+        for _ in range(times):
+            snippet()
+
+    run(200)  # fills free lists, interned strings, inline caches
+    before = _counts(objects)
+    run(rounds)
+    after = _counts(objects)
+    return {name: after[name] - before[name] for name in before if after[name] - before[name] > rounds / 10}
+
+
+def assert_no_leaks(snippet, *objects, rounds=10_000):
+    found = leaks(snippet, *objects, rounds=rounds)
+    assert not found, f"after {rounds} rounds: {found}"
