@@ -1,10 +1,11 @@
 // swift-tools-version: 6.2
 // Targets in the order data flows. No unsafe flags, no configure step: `swift build` works in a fresh clone.
 //
-// Two environment variables, part of SwiftPM's cache key for manifests (a file would not be), let the Makefile and the
+// Environment variables, part of SwiftPM's cache key for manifests (a file would not be), let the Makefile and the
 // wheel backend say more:
 //   MARTLET_PLUGIN      a macro plugin built beforehand (BuildConfig/build-plugin.sh): swift-syntax is left out.
 //   MARTLET_CONDITIONS  what martlet-config found, e.g. "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API".
+// A third, MARTLET_WARNINGS=error, is for Martlet's own development.
 import CompilerPluginSupport
 import PackageDescription
 
@@ -12,7 +13,9 @@ let prebuiltPlugin = Context.environment["MARTLET_PLUGIN"] ?? ""
 let conditions = (Context.environment["MARTLET_CONDITIONS"] ?? "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API")
     .split(separator: " ").map { SwiftSetting.define(String($0)) }
 
-let swiftSettings: [SwiftSetting] = conditions + [
+let strict = Context.environment["MARTLET_WARNINGS"] == "error"
+
+let swiftSettings: [SwiftSetting] = conditions + (strict ? [.treatAllWarnings(as: .error)] : []) + [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -70,6 +73,10 @@ if prebuiltPlugin.isEmpty {
     for target in package.targets where target.name == "Martlet" { target.dependencies.append("MartletMacros") }
 }
 
-for target in package.targets where target.type != .system && target.name.hasPrefix("CPython") == false {
-    target.swiftSettings = swiftSettings
+for target in package.targets where target.type != .system {
+    if target.name.hasPrefix("CPython") {
+        if strict { target.cSettings = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)] }
+    } else {
+        target.swiftSettings = swiftSettings
+    }
 }

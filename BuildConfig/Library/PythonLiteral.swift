@@ -42,10 +42,9 @@ struct PythonLiteral {
             return text
         }
         let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
+        guard word == "None" || Double(word) != nil else { throw malformed("a string, a number or None") }
         rest = rest.dropFirst(word.count)
-        if word == "None" { return nil }
-        guard Int(word) != nil || Double(word) != nil else { throw malformed("a string, a number or None") }
-        return String(word)
+        return word == "None" ? nil : String(word)
     }
 
     private mutating func string(_ quote: Character) throws(Malformed) -> String {

@@ -64,7 +64,7 @@ extension Configuration {
     func checkLink(_ link: Request.Link) throws(Refusal) {
         guard link == .embedding else { return }
         if shared == false { throw .staticLibrary(version, executable) }
-        guard let libraryName, libraryDirectory != nil else {
+        guard libraryName != nil, libraryDirectory != nil else {
             throw .libraryMissing("lib\(libraryName ?? "python\(version)")", version, executable)
         }
     }

@@ -19,7 +19,7 @@ struct PythonLiteralTests {
     @Test(arguments: [
         ("{'A': 'a'", "\"}\" is expected at \"the end\""),
         ("{'A' 'a'}", "\":\" is expected at \"}\""),
-        ("{'A': sys.prefix}", "a string, a number or None is expected at \"}\""),
+        ("{'A': sys.prefix}", "a string, a number or None is expected at \"sys.prefix}\""),
         ("{'A': 'a}", "a closing quote is expected at \"the end\""),
         (#"{'A': '\x41'}"#, "a known escape is expected at \"41'}\""),
         ("{None: 1}", "a key is expected at \": 1}\""),

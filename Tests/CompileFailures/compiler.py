@@ -49,16 +49,18 @@ DIAGNOSTIC = re.compile(r"(?:[^:\s]*/)?(?P<file>[^/:\s]+)(?P<position>:\d+:\d+):
 def without_places(output: str, case: str) -> str:
     """One line for each diagnostic, without directories and excerpts.
 
-    Of other files the position is left out as well, so that an edit of Martlet's sources changes no golden. Output before
-    the first diagnostic stays as it is.
+    Of what the compiler says about other files only errors and warnings stay, and without their place, so that an edit of
+    Martlet's sources changes no golden. Output before the first diagnostic stays as it is.
     """
     lines = []
     in_excerpt = False
     for line in output.splitlines():
         if found := DIAGNOSTIC.fullmatch(line):
-            position = found["position"] if found["file"] == case else ""
-            lines.append(f"{found['file']}{position}: {found['message']}")
             in_excerpt = True
+            if found["file"] == case:
+                lines.append(f"{case}{found['position']}: {found['message']}")
+            elif not found["message"].startswith("note:"):
+                lines.append(found["message"])
         elif not in_excerpt:
             lines.append(line)
     return "".join(f"{line}\n" for line in lines)

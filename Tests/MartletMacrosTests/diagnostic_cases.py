@@ -1,6 +1,6 @@
 """The table of mistakes: id, source, messages, the source after the fix-it.
 
-In a source `⟦…⟧` encloses the code that each message is about, in order, and `⟪…⟫` the code that a note points at.
+In a source `⟦…⟧` encloses the code that each message is about, in order, and `⟪…⟫` what a note points at.
 `M` is replaced by a name of the case's own, because all cases are compiled as one module.
 Where the compiler itself adds errors, `by_compiler` has them: nothing else may appear.
 """
@@ -18,12 +18,18 @@ class Case:
     fixed: str | None = None
     by_compiler: tuple[str, ...] = ()
 
+    @property
+    def expected(self) -> list[str]:
+        return [self.messages] if isinstance(self.messages, str) else self.messages
+
 
 def in_module(function: str) -> str:
     return f"@PyModule enum M {{\n    {function}\n}}"
 
 
-def function(id: str, source: str, messages: str | list[str], fixed: str | None = None, **more: tuple[str, ...]) -> Case:
+def function(
+    id: str, source: str, messages: str | list[str], fixed: str | None = None, **more: tuple[str, ...]
+) -> Case:
     return Case(id, in_module(source), messages, fixed and in_module(fixed), **more)
 
 
@@ -33,14 +39,19 @@ OUTSIDE = "a '@PyFunction' must be a static function of a '@PyModule' enum"
 NESTED = "a '@PyModule' enum must be at file scope, where Python's import can reach it"
 NOT_STATIC = "a '@PyFunction' must be static: a Python module has no instance to call it on"
 SWIFT_FUNCTION = "a parameter of a '@PyFunction' cannot be a Swift function; take a 'PyObject' and call that"
-OPAQUE = "a parameter of a '@PyFunction' needs a concrete type: a call from Python does not say which type to use"
+OPAQUE = "a parameter of a '@PyFunction' needs one type: a call from Python does not say which to use"
 GENERIC = "a '@PyFunction' cannot be generic: a call from Python does not say which type to use"
 ASYNC = "a '@PyFunction' cannot be async: a call from Python waits for the result"
-INOUT = "a parameter of a '@PyFunction' cannot be inout: Python passes values, not variables; return the new value"
-NOT_ASCII = "the module name '{}' must be ASCII, because it becomes the name of a C function; choose another with 'name:'"
+INOUT = "a parameter of a '@PyFunction' cannot be inout: Python passes values; return the new one"
+VARIADIC = "a parameter of a '@PyFunction' cannot be variadic; take an array"
+EXISTENTIAL = "a parameter of a '@PyFunction' needs one type: take a 'PyObject' to accept any Python object"
+CONDITIONAL = "put '#if' around the whole declaration, not around '@{}' alone"
+NOT_ASCII = "the module name '{}' must be ASCII: a C function is named after it; choose one with 'name:'"
 BY_NAME = "'{}' is not a Python identifier; choose one with 'name:'"
 POSITIONAL = "positional-only '{}' cannot follow '{}', which Python can pass by name"
 DEFAULT = "'{}' needs a default value, because '{}' before it has one"
+FUNCTION_RESULT = "a '@PyFunction' cannot return a Swift function: Python could not call it"
+UNTYPED_RESULT = "a '@PyFunction' needs a result type that converts to Python: return a 'PyObject'"
 
 MODULES = [
     Case("struct", "@PyModule ⟦struct⟧ M {}", NOT_ENUM.format("a struct"), "@PyModule enum M {}"),
@@ -54,6 +65,7 @@ MODULES = [
         NOT_ENUM.format("a function"),
         by_compiler=("'member' macro cannot be attached to global function ('M')",),
     ),
+    Case("enum in a module", "@PyModule enum M { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case("module in a type", "struct M { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case("module in a function", "func M() { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case(
@@ -61,15 +73,22 @@ MODULES = [
         "@PyModule enum M⟦<T>⟧ { @PyFunction static func f() {} }",
         "a '@PyModule' enum cannot be generic: Python imports one module, not one for each type",
     ),
-    Case("module name not ASCII", "@PyModule(name: ⟦\"größe\"⟧) enum M {}", NOT_ASCII.format("größe")),
+    Case("module name not ASCII", '@PyModule(name: ⟦"größe"⟧) enum M {}', NOT_ASCII.format("größe")),
     Case("type name not ASCII", "@PyModule enum ⟦Größe⟧ {}", NOT_ASCII.format("größe")),
-    Case("module name with a dash", '@PyModule(name: ⟦"my-module"⟧) enum M {}', "'my-module' is not a Python identifier"),
+    Case(
+        "module name with a dash", '@PyModule(name: ⟦"my-module"⟧) enum M {}', "'my-module' is not a Python identifier"
+    ),
     Case("module name empty", '@PyModule(name: ⟦""⟧) enum M {}', "'' is not a Python identifier"),
     Case(
         "module name a keyword",
         '@PyModule(name: ⟦"import"⟧) enum M {}',
         "'import' is a Python keyword",
         '@PyModule(name: "import_") enum M {}',
+    ),
+    Case(
+        "module attribute under #if",
+        "#if !NEVER\n⟦@PyModule⟧\n#endif\nenum M {}",
+        CONDITIONAL.format("PyModule"),
     ),
     Case(
         "module twice",
@@ -91,17 +110,22 @@ MODULES = [
         "overloads",
         '@PyFunction static func ⟪a⟫(x: Int) {}\n    @PyFunction(name: "b") static func ⟦a⟧(x: Bool) {}',
         "two '@PyFunction' functions of this module are named 'a' in Swift; rename one of them",
-        by_compiler=("invalid redeclaration of '__py_a'",),
+        by_compiler=(
+            "invalid redeclaration of '__py_a'",
+            "invalid redeclaration of '__py_a'",
+        ),
     ),
 ]
 
 FUNCTIONS = [
-    function("property", "@PyFunction static ⟦var⟧ x: Int { 1 }", NOT_FUNCTION.format("a property")),
-    function("constant", "@PyFunction static ⟦let⟧ x = 1", NOT_FUNCTION.format("a property")),
-    function("initializer", "@PyFunction ⟦init⟧() { fatalError() }", NOT_FUNCTION.format("an initializer")),
+    function("computed property", "@PyFunction static ⟦var⟧ x: Int { 1 }", NOT_FUNCTION.format("a property")),
+    function("stored property", "@PyFunction static ⟦let⟧ x = 1", NOT_FUNCTION.format("a property")),
+    function("initializer", "@PyFunction ⟦init⟧?() { return nil }", NOT_FUNCTION.format("an initializer")),
     function("subscript", "@PyFunction static ⟦subscript⟧(x: Int) -> Int { x }", NOT_FUNCTION.format("a subscript")),
     function("enum case", "@PyFunction ⟦case⟧ x", NOT_FUNCTION.format("an enum case")),
     function("nested struct", "@PyFunction ⟦struct⟧ X {}", NOT_FUNCTION.format("a struct")),
+    function("nested class", "@PyFunction final ⟦class⟧ X {}", NOT_FUNCTION.format("a class")),
+    function("nested enum", "@PyFunction ⟦enum⟧ X {}", NOT_FUNCTION.format("an enum")),
     function("type alias", "@PyFunction ⟦typealias⟧ X = Int", NOT_FUNCTION.format("a type alias")),
     function(
         "operator",
@@ -132,9 +156,23 @@ FUNCTIONS = [
         "this declaration has '@PyFunction' already",
         "@PyFunction static func f() {}",
     ),
-    function("name not a literal", "@PyFunction(name: ⟦name⟧) static func f() {}", "'name:' takes a plain string literal"),
+    function(
+        "attribute under #if",
+        "#if !NEVER\n    ⟦@PyFunction⟧\n    #endif\n    static func f() {}",
+        CONDITIONAL.format("PyFunction"),
+    ),
+    function(
+        "an argument of the attribute under #if",
+        '#if !NEVER\n    ⟦@PyFunction(name: "g")⟧\n    #endif\n    static func f() {}',
+        CONDITIONAL.format("PyFunction"),
+    ),
+    function(
+        "name not a literal", "@PyFunction(name: ⟦name⟧) static func f() {}", "'name:' takes a plain string literal"
+    ),
     function("name with a space", '@PyFunction(name: ⟦"a b"⟧) static func f() {}', "'a b' is not a Python identifier"),
-    function("name starting with a digit", '@PyFunction(name: ⟦"1a"⟧) static func f() {}', "'1a' is not a Python identifier"),
+    function(
+        "name starting with a digit", '@PyFunction(name: ⟦"1a"⟧) static func f() {}', "'1a' is not a Python identifier"
+    ),
     function(
         "name a keyword",
         '@PyFunction(name: ⟦"class"⟧) static func f() {}',
@@ -149,11 +187,13 @@ PARAMETERS = [
     function("some", "@PyFunction static func f(x: ⟦some Equatable⟧) {}", OPAQUE),
     function("some inside", "@PyFunction static func f(x: ⟦[some Equatable]⟧) {}", OPAQUE),
     function("inout", "@PyFunction static func f(x: ⟦inout⟧ Int) {}", INOUT),
-    function(
-        "variadic",
-        "@PyFunction static func f(x: Int⟦...⟧) {}",
-        "a parameter of a '@PyFunction' cannot be variadic; take an array",
-    ),
+    function("inout token", "@PyFunction static func f(py: ⟦inout⟧ Python) {}", INOUT),
+    function("variadic", "@PyFunction static func f(x: Int⟦...⟧) {}", VARIADIC),
+    function("variadic token", "@PyFunction static func f(py: Python⟦...⟧) {}", VARIADIC),
+    function("any", "@PyFunction static func f(x: ⟦any Equatable⟧) {}", EXISTENTIAL),
+    function("any inside", "@PyFunction static func f(x: [(Int, (⟦any Equatable⟧)?)]) {}", EXISTENTIAL),
+    function("Any", "@PyFunction static func f(x: [String: ⟦Any⟧]) {}", EXISTENTIAL),
+    function("AnyObject", "@PyFunction static func f(_ x: borrowing ⟦AnyObject⟧) {}", EXISTENTIAL),
     function("closure", "@PyFunction static func f(x: ⟦@escaping (Int) -> Int⟧) {}", SWIFT_FUNCTION),
     function("optional closure", "@PyFunction static func f(x: ⟦((Int) -> Int)?⟧) {}", SWIFT_FUNCTION),
     function("autoclosure", "@PyFunction static func f(x: ⟦@autoclosure () -> Int⟧) {}", SWIFT_FUNCTION),
@@ -169,8 +209,14 @@ PARAMETERS = [
         "@PyFunction static func f(a: Int, b: Int) {}",
     ),
     function("nameless after named", "@PyFunction static func f(a: Int, ⟦_⟧: Int) {}", POSITIONAL.format("arg1", "a")),
-    function("required after optional", "@PyFunction static func f(a: Int = 1, ⟦b⟧ c: Int) {}", DEFAULT.format("b", "a")),
-    function("required after optional, positional", "@PyFunction static func f(_ a: Int = 1, _ ⟦b⟧: Int) {}", DEFAULT.format("b", "a")),
+    function(
+        "required after optional", "@PyFunction static func f(a: Int = 1, ⟦b⟧ c: Int) {}", DEFAULT.format("b", "a")
+    ),
+    function(
+        "required after optional, positional",
+        "@PyFunction static func f(_ a: Int = 1, _ ⟦b⟧: Int) {}",
+        DEFAULT.format("b", "a"),
+    ),
     function(
         "two parameters of one name",
         "@PyFunction static func f(⟪oneTwo⟫ a: Int, ⟦one_two⟧ b: Int) {}",
@@ -180,7 +226,22 @@ PARAMETERS = [
     function(
         "all mistakes at once",
         '@PyFunction(name: ⟦"a b"⟧) ⟦func⟧ f⟦<T>⟧(a: ⟦inout⟧ T, ⟦_⟧ b: Int = 1, ⟦c⟧: Int) ⟦async⟧ {}',
-        ["'a b' is not a Python identifier", NOT_STATIC, GENERIC, INOUT, POSITIONAL.format("b", "a"), DEFAULT.format("c", "b"), ASYNC],
+        [
+            "'a b' is not a Python identifier",
+            NOT_STATIC,
+            GENERIC,
+            INOUT,
+            POSITIONAL.format("b", "a"),
+            DEFAULT.format("c", "b"),
+            ASYNC,
+        ],
     ),
 ]
-CASES = MODULES + FUNCTIONS + PARAMETERS
+
+RESULTS = [
+    function("function result", "@PyFunction static func f() -> ⟦(Int) -> Int⟧ { { $0 } }", FUNCTION_RESULT),
+    function("function in the result", "@PyFunction static func f() -> [(⟦() -> Void⟧)?] { [] }", FUNCTION_RESULT),
+    function("Any result", "@PyFunction static func f() -> ⟦Any⟧ { 1 }", UNTYPED_RESULT),
+    function("AnyObject in the result", "@PyFunction static func f() -> (Int, ⟦AnyObject⟧)? { nil }", UNTYPED_RESULT),
+]
+CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS

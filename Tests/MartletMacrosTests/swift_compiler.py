@@ -21,7 +21,9 @@ def from_environment(name: str, file: str) -> Path:
     """The path in the variable; `file` must be there."""
     value = os.environ.get(name, "")
     path = Path(value).resolve()
-    assert value and (path / file).exists(), f"{name} does not name what these tests need; run `make test`, which sets it"
+    assert value and (path / file).exists(), (
+        f"{name} does not name what these tests need; run `make test`, which sets it"
+    )
     return path
 
 
@@ -51,8 +53,8 @@ class Compiler:
         return {name: text for name, text in found if text.strip()}
 
     def compile(self, mode: str, files: dict[str, str], *options: str | Path) -> subprocess.CompletedProcess[str]:
+        for name, source in files.items():
+            (self.scratch / name).write_text(source)
         paths = [self.scratch / name for name in files]
-        for path, source in zip(paths, files.values()):
-            path.write_text(source)
         output = [] if mode == "-typecheck" else ["-o", "/dev/null"]
         return run("swiftc", "-frontend", mode, "-module-name", "Cases", *self.flags, *options, *output, *paths)

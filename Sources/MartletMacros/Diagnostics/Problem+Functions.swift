@@ -28,4 +28,12 @@ extension Problem {
     static var functionIsAsync: Problem {
         Problem("a '@PyFunction' cannot be async: a call from Python waits for the result")
     }
+
+    static var resultIsFunction: Problem {
+        Problem("a '@PyFunction' cannot return a Swift function: Python could not call it")
+    }
+
+    static var resultIsUntyped: Problem {
+        Problem("a '@PyFunction' needs a result type that converts to Python: return a 'PyObject'")
+    }
 }

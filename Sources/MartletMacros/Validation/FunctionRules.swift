@@ -6,6 +6,7 @@ import SwiftSyntax
 enum FunctionRules {
     static func diagnostics(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
         placement(function, attribute) + name(function) + kind(function) + ParameterRules.diagnostics(function)
+            + result(function)
     }
 
     private static func placement(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
@@ -40,6 +41,15 @@ enum FunctionRules {
             found.append(Problem.functionIsAsync.at(async))
         }
         return found
+    }
+
+    /// Types of which a look at the syntax says that they do not convert to Python.
+    private static func result(_ function: FunctionModel) -> [Diagnostic] {
+        let components = function.syntax.signature.returnClause?.type.components ?? []
+        return components.compactMap { type in
+            if type.is(FunctionTypeSyntax.self) { return Problem.resultIsFunction.at(type) }
+            return type.isUntyped ? Problem.resultIsUntyped.at(type) : nil
+        }
     }
 }
 

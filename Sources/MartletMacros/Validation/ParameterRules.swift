@@ -6,8 +6,14 @@ import SwiftSyntax
 enum ParameterRules {
     static func diagnostics(_ function: FunctionModel) -> [Diagnostic] {
         let arguments = function.arguments
-        return function.parameters.flatMap(passing) + arguments.flatMap(type) + arguments.flatMap(name)
-            + positionalOrder(arguments) + defaultOrder(arguments) + uniqueNames(arguments)
+        return function.parameters.flatMap(single) + positionalOrder(arguments) + defaultOrder(arguments)
+            + uniqueNames(arguments)
+    }
+
+    private static func single(_ parameter: ParameterModel) -> [Diagnostic] {
+        let found = passing(parameter)
+        if parameter.role == .token { return found }
+        return (found.isEmpty ? type(parameter) : found) + name(parameter)
     }
 
     /// How the parameter is passed.

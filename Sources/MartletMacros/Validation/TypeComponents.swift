@@ -31,9 +31,11 @@ extension TypeSyntax {
 
     /// `any P`, `Any`, `AnyObject`: types of values whose own type is only known at run time.
     var isExistential: Bool {
-        if let type = self.as(SomeOrAnyTypeSyntax.self) { return type.someOrAnySpecifier.tokenKind == .keyword(.any) }
-        return ["Any", "AnyObject"].contains(trimmedDescription)
+        self.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.any) || isUntyped
     }
+
+    /// Existential types that say nothing about their values.
+    var isUntyped: Bool { ["Any", "AnyObject"].contains(trimmedDescription) }
 
     /// `some P`, which makes a function generic wherever it stands.
     var containsSome: Bool {

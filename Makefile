@@ -1,0 +1,140 @@
+# Makefile: verbs only; what they do is in the tools they call. `make` alone lists them.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+# Everything made lies in here; each kind of build has a scratch folder of its own, so that none rebuilds another's.
+OUT := $(CURDIR)/.build
+TOOL := $(OUT)/tool/debug/martlet-config
+CONFIGURATION := $(OUT)/configuration/configuration.mk
+PLUGIN := $(OUT)/configuration/plugin.mk
+VENV := $(OUT)/venv
+
+# Warnings are errors in all that this file builds. A user's own `swift build` is not so strict.
+export MARTLET_WARNINGS ?= error
+
+# ---- configuration -------------------------------------------------------------------------------------------------
+
+# Only verbs that build need it, and reading it makes it.
+ifneq ($(filter-out help clean configure,$(or $(MAKECMDGOALS),help)),)
+include $(CONFIGURATION) $(PLUGIN)
+export MARTLET_PLUGIN MARTLET_CONDITIONS
+ifneq ($(MARTLET_PKG_CONFIG_PATH),)
+export PKG_CONFIG_PATH := $(MARTLET_PKG_CONFIG_PATH):$(PKG_CONFIG_PATH)
+endif
+ifneq ($(MARTLET_LIBRARY_DIRECTORY),)
+export LD_LIBRARY_PATH := $(MARTLET_LIBRARY_DIRECTORY):$(LD_LIBRARY_PATH)
+endif
+endif
+
+$(TOOL): $(wildcard BuildConfig/Library/*.swift BuildConfig/Tool/*.swift)
+	@sh BuildConfig/prerequisites.sh
+	swift build --product martlet-config --scratch-path $(OUT)/tool
+	@touch $@
+
+$(CONFIGURATION): $(TOOL)
+	@sh BuildConfig/prerequisites.sh
+	@$(TOOL) configure --output $(@D) $(PYTHON:%=--python %) $(FLOOR:%=--floor %)
+	@touch $@
+
+$(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name '*.swift')
+	@mkdir -p $(@D)
+	@plugin=$$(sh BuildConfig/build-plugin.sh $(OUT)/plugin) && echo "MARTLET_PLUGIN := $$plugin" >$@
+
+# ---- how Swift is called -------------------------------------------------------------------------------------------
+
+SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) \
+    --explicit-target-dependency-import-check error
+# An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
+EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) -Xswiftc -static-stdlib \
+    -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map -Xlinker --gc-sections -Xlinker -s
+
+# $(call extensions,PACKAGE,SCRATCH,MODULES): the package's modules as files that Python imports, with their sizes.
+define extensions
+swift build --package-path $(1) --scratch-path $(OUT)/$(2) $(EXTENSION_FLAGS)
+@for module in $(3); do \
+    file=$(OUT)/modules/$$module$(MARTLET_EXTENSION_SUFFIX); mkdir -p $(OUT)/modules; \
+    cmp -s $(OUT)/$(2)/release/lib$$module.so $$file || cp $(OUT)/$(2)/release/lib$$module.so $$file; \
+    echo "$$module$(MARTLET_EXTENSION_SUFFIX): $$(( $$(wc -c <$$file) / 1024 )) KiB stripped"; \
+done
+endef
+
+# ---- verbs ---------------------------------------------------------------------------------------------------------
+
+.PHONY: help
+help: ## List the verbs.
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+.PHONY: configure
+configure: $(TOOL) ## Choose the Python to build for: make configure PYTHON=/usr/bin/python3 FLOOR=3.9
+	@PATH="$$PATH" sh BuildConfig/prerequisites.sh
+	@$(TOOL) configure --output $(dir $(CONFIGURATION)) $(PYTHON:%=--python %) $(FLOOR:%=--floor %)
+	@touch $(CONFIGURATION)
+	@$(TOOL) print $(PYTHON:%=--python %) $(FLOOR:%=--floor %) 2>/dev/null
+
+.PHONY: example
+example: ## Build the examples; import the module in every CPython found; run Python from Swift.
+	$(call extensions,Examples/string_sum,string_sum,string_sum)
+	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
+	@sh Examples/string_sum/import-everywhere.sh $(OUT)/modules $(MARTLET_FLOOR)
+	@$(OUT)/hello_python/debug/hello_python
+
+.PHONY: build
+build: ## Build every target, debug and release.
+	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+	swift build -c release --scratch-path $(OUT)/release $(SWIFT_FLAGS)
+
+.PHONY: test
+test: example $(VENV)/complete ## Run every test but the long ones.
+	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
+	$(PYTEST) Tests Examples
+
+.PHONY: test-all
+test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
+
+.PHONY: test-stress
+test-stress: ## Test the reference type in release, -Osize and under both sanitizers.
+	swift test --scratch-path $(OUT)/stress-release -c release $(SWIFT_FLAGS) --filter ReferenceStress
+	swift test --scratch-path $(OUT)/stress-osize -c release -Xswiftc -Osize $(SWIFT_FLAGS) --filter ReferenceStress
+	swift test --scratch-path $(OUT)/tsan --sanitize thread $(SWIFT_FLAGS) --filter 'ReferenceStress|HandleTests|AttachTests'
+
+.PHONY: test-asan
+test-asan: ## Run the Swift tests under AddressSanitizer.
+	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path $(OUT)/asan --sanitize address $(SWIFT_FLAGS) --filter MartletTests
+
+.PHONY: test-ordinary
+test-ordinary: ## Build without environment or configuration, swift-syntax included (about ten minutes).
+	env -u MARTLET_PLUGIN -u MARTLET_CONDITIONS -u PKG_CONFIG_PATH -u MARTLET_WARNINGS \
+	    swift build --scratch-path $(OUT)/ordinary
+	env -u MARTLET_PLUGIN -u MARTLET_CONDITIONS -u PKG_CONFIG_PATH -u MARTLET_WARNINGS \
+	    swift build --package-path Examples/string_sum --scratch-path $(OUT)/ordinary_string_sum
+
+.PHONY: bless
+bless: $(VENV)/complete ## Record the compiler's messages and the macros' expansions anew.
+	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
+	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests
+
+.PHONY: lint
+lint: $(VENV)/complete ## Check the style of Swift and Python.
+	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples
+	$(VENV)/bin/ruff check --quiet Tests Examples
+
+.PHONY: format
+format: $(VENV)/complete ## Put the style right.
+	swift format --in-place --recursive --parallel Package.swift Sources BuildConfig Tests Examples
+	$(VENV)/bin/ruff check --fix --quiet Tests Examples
+
+.PHONY: clean
+clean: ## Remove everything that was built.
+	rm -rf $(OUT)
+
+# ---- Python's side of the tests ------------------------------------------------------------------------------------
+
+EXTENSIONS = $(patsubst Tests/Extensions/%/,%,$(filter-out %/__pycache__/,$(wildcard Tests/Extensions/*/)))
+PYTEST = MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
+
+$(VENV)/complete: Tests/requirements.txt $(CONFIGURATION)
+	$(MARTLET_PYTHON) -m venv --clear $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import BuildConfig
+
+/// The Pythons of this machine: the system's, PyPy, pyenv's, whatever there is.
+enum LiveInterpreters {
+    /// Without what this shell has selected, so that each test selects for itself.
+    static let environment: Environment = {
+        let current = Environment.current.variables
+        let selecting = ["VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONHOME", "PYTHONPATH"]
+        return Environment(current.filter { $0.key.hasPrefix("MARTLET_") == false && selecting.contains($0.key) == false })
+    }()
+
+    static let paths: [String] = {
+        let versions = (environment["PYENV_ROOT"] ?? (environment["HOME"] ?? "/") + "/.pyenv") + "/versions"
+        let installed = versions.directoryEntries.map { "\(versions)/\($0)/bin/python" }
+        let all = ["/usr/bin/python3", "/usr/bin/pypy3"] + environment.programs("python3") + installed
+        return all.filter(\.isExecutableFile)
+    }()
+
+    /// Those a build can use.
+    static let usable: [String] = paths.filter { path in
+        guard let facts = try? Probe(environment: environment).facts(ofInterpreter: path), let series = facts.series,
+            facts.found.headers != nil
+        else { return false }
+        return (SupportedVersions.oldest...SupportedVersions.newest).contains(series)
+    }
+
+    /// One expression's value, asked apart from the probe.
+    static func ask(_ path: String, _ expression: String) throws -> String {
+        let program = "import os, sys, sysconfig\nprint(\(expression))"
+        let command = Command(program: path, arguments: ["-c", program], environment: environment)
+        let answer = try #require(command.run(errorOutput: .kept))
+        try #require(answer.succeeded, "\(answer.output)")
+        return answer.output.split(whereSeparator: \.isNewline).joined(separator: "\n")
+    }
+}

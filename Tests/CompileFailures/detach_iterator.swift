@@ -1,0 +1,7 @@
+// Misuse: the next item of a Python iterator inside detach.
+// expect: passing closure as a 'sending' parameter risks causing data races
+import Martlet
+
+func misuse(_ items: inout PyIterator) {
+    items.object.py.detach { _ = items.next() }
+}
