@@ -49,15 +49,30 @@ SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) -Xswiftc -load-plugin-library -Xswiftc $(MA
 EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) -Xswiftc -static-stdlib \
     -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map -Xlinker --gc-sections -Xlinker -s
 
-# $(call extensions,PACKAGE,SCRATCH,MODULES): the package's modules as files that Python imports, with their sizes.
+# $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.
 define extensions
 swift build --package-path $(1) --scratch-path $(OUT)/$(2) $(EXTENSION_FLAGS)
-@for module in $(3); do \
-    file=$(OUT)/modules/$$module$(MARTLET_EXTENSION_SUFFIX); mkdir -p $(OUT)/modules; \
-    cmp -s $(OUT)/$(2)/release/lib$$module.so $$file || cp $(OUT)/$(2)/release/lib$$module.so $$file; \
-    echo "$$module$(MARTLET_EXTENSION_SUFFIX): $$(( $$(wc -c <$$file) / 1024 )) KiB stripped"; \
-done
+@mkdir -p $(OUT)/modules
+@for module in $(3); do cp $(OUT)/$(2)/release/lib$$module.so $(OUT)/modules/$$module$(MARTLET_EXTENSION_SUFFIX); done
 endef
+
+# What make looks at to tell whether anything is to be built at all: asking SwiftPM takes seconds.
+MARTLET_SOURCES := Makefile $(shell find Package.swift Sources -type f)
+BUILT_FROM = $(MARTLET_SOURCES) $(CONFIGURATION) $(PLUGIN)
+STRING_SUM = $(OUT)/modules/string_sum$(MARTLET_EXTENSION_SUFFIX)
+HELLO_PYTHON = $(OUT)/hello_python/debug/hello_python
+EXTENSIONS := $(notdir $(basename $(wildcard Tests/Extensions/*/*.swift)))
+
+$(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
+	$(call extensions,Examples/string_sum,string_sum,string_sum)
+
+$(HELLO_PYTHON): $(shell find Examples/hello_python -name '*.swift') $(BUILT_FROM)
+	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
+	@touch $@
+
+$(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') $(BUILT_FROM)
+	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
+	@touch $@
 
 # ---- verbs ---------------------------------------------------------------------------------------------------------
 
@@ -73,11 +88,10 @@ configure: $(TOOL) ## Choose the Python to build for: make configure PYTHON=/usr
 	@$(TOOL) print $(PYTHON:%=--python %) $(FLOOR:%=--floor %) 2>/dev/null
 
 .PHONY: example
-example: ## Build the examples; import the module in every CPython found; run Python from Swift.
-	$(call extensions,Examples/string_sum,string_sum,string_sum)
-	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
+example: $(STRING_SUM) $(HELLO_PYTHON) ## Import a module in every CPython found; run Python from Swift.
+	@echo "$(notdir $(STRING_SUM)): $$(( $$(wc -c <$(STRING_SUM)) / 1024 )) KiB, stripped"
 	@sh Examples/string_sum/import-everywhere.sh $(OUT)/modules $(MARTLET_FLOOR)
-	@$(OUT)/hello_python/debug/hello_python
+	@$(HELLO_PYTHON)
 
 .PHONY: build
 build: ## Build every target, debug and release.
@@ -85,10 +99,9 @@ build: ## Build every target, debug and release.
 	swift build -c release --scratch-path $(OUT)/release $(SWIFT_FLAGS)
 
 .PHONY: test
-test: example $(VENV)/complete ## Run every test but the long ones.
+test: $(STRING_SUM) $(HELLO_PYTHON) $(OUT)/modules/complete $(VENV)/complete ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
-	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
-	$(PYTEST) Tests Examples
+	$(PYTEST) Tests
 
 .PHONY: test-all
 test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
@@ -131,8 +144,7 @@ clean: ## Remove everything that was built.
 
 # ---- Python's side of the tests ------------------------------------------------------------------------------------
 
-EXTENSIONS = $(patsubst Tests/Extensions/%/,%,$(filter-out %/__pycache__/,$(wildcard Tests/Extensions/*/)))
-PYTEST = MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
+PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
 
 $(VENV)/complete: Tests/requirements.txt $(CONFIGURATION)
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)

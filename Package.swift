@@ -15,11 +15,12 @@ let conditions = (Context.environment["MARTLET_CONDITIONS"] ?? "Py_3_7 Py_3_8 Py
 
 let strict = Context.environment["MARTLET_WARNINGS"] == "error"
 
-let swiftSettings: [SwiftSetting] = conditions + (strict ? [.treatAllWarnings(as: .error)] : []) + [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let swiftSettings: [SwiftSetting] =
+    conditions + (strict ? [.treatAllWarnings(as: .error)] : []) + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 let package = Package(
     name: "Martlet",
@@ -52,7 +53,8 @@ let package = Package(
 
         // Python inside a Swift program: the only part that links libpython.
         .systemLibrary(
-            name: "PythonLibrary", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev"]), .brew(["python3"])]),
+            name: "PythonLibrary", pkgConfig: "python3-embed",
+            providers: [.apt(["libpython3-dev"]), .brew(["python3"])]),
         .target(name: "CPythonEmbedding", dependencies: ["CPython", "PythonLibrary"]),
         .target(name: "MartletEmbedding", dependencies: ["Martlet", "CPythonEmbedding"]),
 
@@ -75,7 +77,9 @@ if prebuiltPlugin.isEmpty {
 
 for target in package.targets where target.type != .system {
     if target.name.hasPrefix("CPython") {
-        if strict { target.cSettings = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)] }
+        if strict {
+            target.cSettings = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+        }
     } else {
         target.swiftSettings = swiftSettings
     }

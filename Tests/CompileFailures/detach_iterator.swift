@@ -3,5 +3,5 @@
 import Martlet
 
 func misuse(_ items: inout PyIterator) {
-    items.object.py.detach { _ = items.next() }
+    items.asPyObject.py.detach { _ = items.next() }
 }

@@ -7,7 +7,7 @@ func compute() throws -> Double {
         var value = try math.sqrt(16) * 2 + 1
         try value += 1
         let isLarge = try value > 5
-        let list = try py.list([value, py.none]).object
+        let list = try py.list([value, py.none]).asPyObject
         return try isLarge ? list[0].extract() : math.pi.extract()
     }
 }

@@ -2,9 +2,9 @@
 import Martlet
 
 struct Counter: PyTyped {
-    let object: PyObject
+    let asPyObject: PyObject
 
-    init(unchecked object: PyObject) { self.object = object }
+    init(unchecked object: PyObject) { asPyObject = object }
     static func isInstance(_ object: PyObject) -> Bool { object.py.callable(object) }
     static var typeName: String { "Counter" }
 }

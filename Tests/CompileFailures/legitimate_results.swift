@@ -8,12 +8,12 @@ func version() throws -> String {
 func numbers() throws -> [Int] {
     try Python.attach { py in
         let list = try py.list([1, 2, 3])
-        return try list.object.extract()
+        return try list.asPyObject.extract()
     }
 }
 
 func pair() throws -> (Int, String) {
-    try Python.attach { py in try py.tuple((1, "one")).object.extract() }
+    try Python.attach { py in try py.tuple((1, "one")).asPyObject.extract() }
 }
 
 func nothing() throws {

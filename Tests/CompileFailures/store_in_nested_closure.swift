@@ -6,7 +6,7 @@ func escape() throws -> PyObject? {
     var saved: PyObject?
     try Python.attach { py in
         let object = py.none
-        [1, 2].forEach { _ in saved = object }
+        withExtendedLifetime(object) { saved = object }
     }
     return saved
 }

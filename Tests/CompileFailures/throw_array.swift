@@ -2,6 +2,7 @@
 // expect: conformance of 'PyObject' to 'Sendable' is unavailable
 import Martlet
 
+// swift-format-ignore: AvoidRetroactiveConformances
 extension Array: @retroactive Error where Element == PyObject {}
 
 func escape() throws {

@@ -2,6 +2,7 @@
 // expect: conformance of 'PyObject' to 'Sendable' is unavailable
 import Martlet
 
+// swift-format-ignore: AvoidRetroactiveConformances
 extension PyObject: @retroactive Error {}
 
 func escape() throws {

@@ -2,6 +2,7 @@
 // expect: conformance to 'Sendable' must occur in the same source file as struct 'PyList'
 import Martlet
 
+// swift-format-ignore: AvoidRetroactiveConformances
 extension PyList: @retroactive Error {}
 
 func escape() throws {

@@ -44,13 +44,13 @@ class Compiler:
         self.compile("-typecheck", files, "-serialize-diagnostics-path", found, *options)
         return read_diagnostics(found)
 
-    def expansions(self, files: dict[str, str]) -> dict[str, str]:
-        """What the macros of each file expand to, in the order of the source. All of it has to compile."""
+    def expansions(self, files: dict[str, str]) -> list[str]:
+        """What the macros of the files expand to. All of it has to compile."""
         result = self.compile("-typecheck", files, "-dump-macro-expansions", "-warnings-as-errors")
         assert result.returncode == 0, result.stderr
         line = "-" * 30
-        found = re.findall(rf"^@__swiftmacro_(.+)\.swift\n{line}\n(.*?)\n{line}$", result.stderr, re.M | re.S)
-        return {name: text for name, text in found if text.strip()}
+        found = re.findall(rf"^@__swiftmacro_[^\n]+\n{line}\n(.*?)\n{line}$", result.stderr, re.MULTILINE | re.DOTALL)
+        return [text for text in found if text.strip()]
 
     def compile(self, mode: str, files: dict[str, str], *options: str | Path) -> subprocess.CompletedProcess[str]:
         for name, source in files.items():

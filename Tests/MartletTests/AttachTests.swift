@@ -70,7 +70,8 @@ import Testing
                 try Python.attach { _ in }
                 Issue.record("attached to nothing")
             } catch {
-                let text = "no Python interpreter runs in this process; import MartletEmbedding to have one started on demand"
+                let text =
+                    "no Python interpreter runs in this process; import MartletEmbedding to have one started on demand"
                 #expect("\(error)" == text)
             }
         }

@@ -19,7 +19,9 @@ import Testing
             let function = try py.eval("lambda *args, **kwargs: (args, kwargs)")
             let error = #expect(throws: PyError.self) { try function(1, key: 2, 3) }
             #expect(error?.description == "TypeError: positional argument follows keyword argument 'key'")
-            #expect(try py.repr(function(1, "x", key: 2.5, other: nil as Int?)) == "((1, 'x'), {'key': 2.5, 'other': None})")
+            #expect(
+                try py.repr(function(1, "x", key: 2.5, other: nil as Int?)) == "((1, 'x'), {'key': 2.5, 'other': None})"
+            )
         }
     }
 

@@ -14,7 +14,9 @@ import Testing
             try expect(sys.version_info.major, gives: info.major)
             try expect(sys.version_info.minor, gives: info.minor)
             try expect(sys.version_info.micro, gives: info.micro)
-            try expect(sys.version_info.releaselevel, gives: info.releaseLevel == .candidate ? "candidate" : "\(info.releaseLevel)")
+            try expect(
+                sys.version_info.releaselevel,
+                gives: info.releaseLevel == .candidate ? "candidate" : "\(info.releaseLevel)")
             try expect(sys.version_info.serial, gives: info.serial)
             #expect(info >= (3, 7))
         }
@@ -29,7 +31,9 @@ import Testing
     }
 
     @Test func ordersAsPythonDoes() {
-        let ordered = ["3.8.20", "3.12.0a7", "3.12.0b4", "3.12.0rc1", "3.12.0rc2", "3.12.0", "3.12.1", "3.13.0a1", "4.0.0"]
+        let ordered = [
+            "3.8.20", "3.12.0a7", "3.12.0b4", "3.12.0rc1", "3.12.0rc2", "3.12.0", "3.12.1", "3.13.0a1", "4.0.0",
+        ]
         let versions = ordered.map { PythonVersionInfo($0) }
         #expect(versions.reversed().sorted() == versions)
         #expect(Set(versions).count == versions.count)

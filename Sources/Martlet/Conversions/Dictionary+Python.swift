@@ -48,7 +48,9 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
                 py_decref(value)
             }
             try __insert(key, value, into: &result)
-            guard py_dict_size(borrowed) == count else { throw .runtimeError("dictionary changed size during iteration") }
+            guard py_dict_size(borrowed) == count else {
+                throw .runtimeError("dictionary changed size during iteration")
+            }
         }
         return result
     }
@@ -74,7 +76,9 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         _ key: __PyPointer, _ value: __PyPointer, into result: inout [Key: Value]
     ) throws(PyError) {
         let converted: Key
-        do throws(PyError) { converted = try Key.__fromPython(key) } catch { throw error.located("key \(shortRepresentation(of: key))") }
+        do throws(PyError) { converted = try Key.__fromPython(key) } catch {
+            throw error.located("key \(shortRepresentation(of: key))")
+        }
         do throws(PyError) {
             result[converted] = try Value.__fromPython(value)
         } catch {

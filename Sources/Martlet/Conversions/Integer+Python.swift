@@ -9,7 +9,9 @@ extension __PythonInteger {
     /// A Python `int`.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        let new = Self.isSigned ? py_long_from_int64_owned(Int64(truncatingIfNeeded: self))
+        let new =
+            Self.isSigned
+            ? py_long_from_int64_owned(Int64(truncatingIfNeeded: self))
             : py_long_from_uint64_owned(UInt64(truncatingIfNeeded: self))
         guard let new else { throw .raised() }
         return new

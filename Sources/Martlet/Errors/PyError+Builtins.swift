@@ -58,9 +58,13 @@ extension PyError {
     /// A `BrokenPipeError`.
     public static func brokenPipeError(_ message: String) -> PyError { PyError(.brokenPipeError, message) }
     /// A `ConnectionAbortedError`.
-    public static func connectionAbortedError(_ message: String) -> PyError { PyError(.connectionAbortedError, message) }
+    public static func connectionAbortedError(_ message: String) -> PyError {
+        PyError(.connectionAbortedError, message)
+    }
     /// A `ConnectionRefusedError`.
-    public static func connectionRefusedError(_ message: String) -> PyError { PyError(.connectionRefusedError, message) }
+    public static func connectionRefusedError(_ message: String) -> PyError {
+        PyError(.connectionRefusedError, message)
+    }
     /// A `ConnectionResetError`.
     public static func connectionResetError(_ message: String) -> PyError { PyError(.connectionResetError, message) }
     /// A `FileExistsError`.
@@ -86,7 +90,9 @@ extension PyError {
     /// A `NotImplementedError`.
     public static func notImplementedError(_ message: String) -> PyError { PyError(.notImplementedError, message) }
     /// A `PythonFinalizationError`. Since Python 3.13; before, RuntimeError is raised.
-    public static func pythonFinalizationError(_ message: String) -> PyError { PyError(.pythonFinalizationError, message) }
+    public static func pythonFinalizationError(_ message: String) -> PyError {
+        PyError(.pythonFinalizationError, message)
+    }
     /// A `RecursionError`.
     public static func recursionError(_ message: String) -> PyError { PyError(.recursionError, message) }
     /// A `SyntaxError`.
@@ -116,7 +122,9 @@ extension PyError {
     /// An `ImportWarning`.
     public static func importWarning(_ message: String) -> PyError { PyError(.importWarning, message) }
     /// A `PendingDeprecationWarning`.
-    public static func pendingDeprecationWarning(_ message: String) -> PyError { PyError(.pendingDeprecationWarning, message) }
+    public static func pendingDeprecationWarning(_ message: String) -> PyError {
+        PyError(.pendingDeprecationWarning, message)
+    }
     /// A `ResourceWarning`.
     public static func resourceWarning(_ message: String) -> PyError { PyError(.resourceWarning, message) }
     /// A `RuntimeWarning`.

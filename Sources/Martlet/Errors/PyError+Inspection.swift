@@ -68,7 +68,9 @@ extension PyError: CustomStringConvertible {
     ///
     /// Attaches to Python if the exception is an object already; where that is not possible any more, says so.
     public var description: String {
-        if let lazy = storage.lazy { return lazy.message.isEmpty ? lazy.type.name : "\(lazy.type.name): \(lazy.message)" }
+        if let lazy = storage.lazy {
+            return lazy.message.isEmpty ? lazy.type.name : "\(lazy.type.name): \(lazy.message)"
+        }
         do {
             return try Python.attach { py in
                 let exception = value(py)

@@ -67,7 +67,9 @@ struct Signature {
         for index in 0..<count {
             let end = self.end(from: start)
             let length = end - start
-            if length == keyword.count, py_same_bytes(names.utf8Start + start, keyword.baseAddress, length) { return index }
+            if length == keyword.count, py_same_bytes(names.utf8Start + start, keyword.baseAddress, length) {
+                return index
+            }
             start = next(after: end)
         }
         return nil
@@ -103,11 +105,12 @@ extension Signature {
 
     private func missing(_ places: UnsafeMutableBufferPointer<__PyPointer?>) -> PyError {
         let names = (0..<required).filter { places[$0] == nil }.map { "'\(name($0))'" }
-        let list = switch names.count {
-        case 1: names[0]
-        case 2: "\(names[0]) and \(names[1])"
-        default: names.dropLast().joined(separator: ", ") + ", and \(names[names.count - 1])"
-        }
+        let list =
+            switch names.count {
+            case 1: names[0]
+            case 2: "\(names[0]) and \(names[1])"
+            default: names.dropLast().joined(separator: ", ") + ", and \(names[names.count - 1])"
+            }
         return .typeError(
             "\(function)() missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)")
     }

@@ -14,7 +14,9 @@ public struct Python {
     init(attached: Void) {}
 }
 
-@available(*, unavailable, message: "a Python token is valid only on the thread that is attached; use Python.attach there")
+@available(
+    *, unavailable, message: "a Python token is valid only on the thread that is attached; use Python.attach there"
+)
 extension Python: Sendable {}
 
 extension Python {

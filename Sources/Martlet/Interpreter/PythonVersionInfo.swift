@@ -44,12 +44,13 @@ extension PythonVersionInfo {
         minor = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
         micro = Int(last.prefix(while: \.isWholeNumber)) ?? 0
         serial = Int(suffix.drop { !$0.isWholeNumber }) ?? 0
-        releaseLevel = switch suffix.prefix(while: \.isLetter) {
-        case "a": .alpha
-        case "b": .beta
-        case "rc": .candidate
-        default: .final
-        }
+        releaseLevel =
+            switch suffix.prefix(while: \.isLetter) {
+            case "a": .alpha
+            case "b": .beta
+            case "rc": .candidate
+            default: .final
+            }
     }
 }
 

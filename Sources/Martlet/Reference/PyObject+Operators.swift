@@ -149,9 +149,13 @@ extension PyObject {
     }
 
     /// `-operand`.
-    public static prefix func - (operand: PyObject) throws(PyError) -> PyObject { try operand.apply(py_number_negative) }
+    public static prefix func - (operand: PyObject) throws(PyError) -> PyObject {
+        try operand.apply(py_number_negative)
+    }
     /// `+operand`.
-    public static prefix func + (operand: PyObject) throws(PyError) -> PyObject { try operand.apply(py_number_positive) }
+    public static prefix func + (operand: PyObject) throws(PyError) -> PyObject {
+        try operand.apply(py_number_positive)
+    }
     /// `~operand`.
     public static prefix func ~ (operand: PyObject) throws(PyError) -> PyObject { try operand.apply(py_number_invert) }
 }

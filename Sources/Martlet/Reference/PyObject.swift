@@ -50,7 +50,9 @@ public struct PyObject {
     }
 }
 
-@available(*, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere")
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
 extension PyObject: Sendable {}
 
 extension PyObject {

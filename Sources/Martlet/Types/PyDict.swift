@@ -46,3 +46,8 @@ extension Python {
         return dict
     }
 }
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PyDict: Sendable {}

@@ -26,3 +26,8 @@ public struct PyIterator: PyTyped, Sequence, IteratorProtocol {
         return py_err_occurred() ? .failure(.raised()) : nil
     }
 }
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PyIterator: Sendable {}

@@ -33,8 +33,15 @@ public struct PyList: PyTyped {
 extension Python {
     /// A new `list` of the items.
     public func list(_ items: [any PythonConvertible] = []) throws(PyError) -> PyList {
-        PyList(unchecked: PyObject(adopting: try newList(of: items.count) { index throws(PyError) in
-            try items[index].__toPython()
-        }))
+        PyList(
+            unchecked: PyObject(
+                adopting: try newList(of: items.count) { index throws(PyError) in
+                    try items[index].__toPython()
+                }))
     }
 }
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PyList: Sendable {}

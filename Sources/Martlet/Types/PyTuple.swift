@@ -27,8 +27,15 @@ public struct PyTuple: PyTyped {
 extension Python {
     /// A new `tuple` of the items.
     public func tuple(_ items: [any PythonConvertible] = []) throws(PyError) -> PyTuple {
-        PyTuple(unchecked: PyObject(adopting: try newTuple(of: items.count) { index throws(PyError) in
-            try items[index].__toPython()
-        }))
+        PyTuple(
+            unchecked: PyObject(
+                adopting: try newTuple(of: items.count) { index throws(PyError) in
+                    try items[index].__toPython()
+                }))
     }
 }
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PyTuple: Sendable {}

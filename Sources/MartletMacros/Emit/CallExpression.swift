@@ -7,7 +7,7 @@ enum CallExpression {
     static func text(_ function: FunctionModel) -> String {
         var position = 0
         let arguments = function.parameters.map { parameter in
-            let label = parameter.isPositionalOnly ? "" : "\(parameter.syntax.firstName.text): "
+            let label = parameter.isPositionalOnly ? "" : "\(parameter.syntax.firstName.label): "
             guard parameter.role == .argument else { return label + "\(RuntimeSymbols.attached)()" }
             defer { position += 1 }
             return label + value(parameter, position)

@@ -5,13 +5,13 @@ import SwiftSyntaxBuilder
 
 enum ModuleEntry {
     static func definition(of module: ModuleModel) -> DeclSyntax {
-        let name = (module.pythonName.text ?? "").swiftLiteral
-        let documentation = module.documentation.swiftLiteral
-        return """
-            nonisolated static let \(raw: RuntimeSymbols.definition) = \(raw: RuntimeSymbols.module)(
-                \(raw: name), \(raw: documentation), \(raw: functionList(module.items))
-            )
-            """
+        """
+        nonisolated static let \(raw: RuntimeSymbols.definition) = \(raw: RuntimeSymbols.module)(
+            \(raw: (module.pythonName.text ?? "").swiftLiteral),
+            \(raw: module.documentation.swiftLiteral),
+            \(raw: functionList(module.items))
+        )
+        """
     }
 
     /// `public`, because only then does the linker keep it. Its result is a type of the standard library, because a
@@ -29,29 +29,30 @@ enum ModuleEntry {
 
     /// An array literal, as long as no function is under `#if`, which array literals do not allow.
     private static func functionList(_ items: [ModuleItem]) -> String {
-        let isConditional = items.contains { if case .conditional = $0 { true } else { false } }
-        guard isConditional else { return "[\(references(items))]" }
-        return """
-            {
-                var functions: [\(RuntimeSymbols.function)] = []
-            \(statements(items))
-                return functions
-            }()
-            """
-    }
-
-    private static func statements(_ items: [ModuleItem]) -> String {
-        items.map { item in
-            switch item {
-            case .function(let function): "    functions.append(\(FunctionEntry.reference(to: function)))"
-            case .conditional(let clauses):
-                clauses.map { "\($0.condition)\n\(statements($0.items))" }.joined(separator: "\n") + "\n#endif"
-            }
-        }.joined(separator: "\n")
-    }
-
-    private static func references(_ items: [ModuleItem]) -> String {
         let functions = items.compactMap { if case .function(let function) = $0 { function } else { nil } }
-        return functions.map(FunctionEntry.reference).joined(separator: ", ")
+        let isLiteral = functions.count == items.count
+        return (isLiteral ? literal(functions) : closure(items)).joined(separator: "\n    ")
+    }
+
+    private static func literal(_ functions: [FunctionModel]) -> [String] {
+        if functions.isEmpty { return ["[]"] }
+        return ["["] + functions.map { "    \(FunctionEntry.reference(to: $0))," } + ["]"]
+    }
+
+    /// Where no condition holds, nothing is appended: the reservation saves the user a warning about the `var`.
+    private static func closure(_ items: [ModuleItem]) -> [String] {
+        let list = "    var functions: [\(RuntimeSymbols.function)] = []"
+        let reservation = "    functions.reserveCapacity(\(items.count))"
+        return ["{", list, reservation] + statements(items) + ["    return functions", "}()"]
+    }
+
+    private static func statements(_ items: [ModuleItem]) -> [String] {
+        items.flatMap { item in
+            switch item {
+            case .function(let function): ["    functions.append(\(FunctionEntry.reference(to: function)))"]
+            case .conditional(let clauses):
+                clauses.flatMap { ["    \($0.condition)"] + statements($0.items) } + ["    #endif"]
+            }
+        }
     }
 }

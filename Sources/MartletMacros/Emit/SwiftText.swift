@@ -26,4 +26,7 @@ extension TokenSyntax {
     func prefixed(_ prefix: String) -> String {
         text.hasPrefix("`") ? "`\(prefix)\(name)`" : prefix + text
     }
+
+    /// The identifier as a call's argument label, where the compiler warns about backticks around any other keyword.
+    var label: String { name == "inout" ? text : name }
 }

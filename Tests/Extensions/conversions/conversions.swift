@@ -27,7 +27,8 @@ enum Conversions {
     @PyFunction static func deep(_ value: [Int: [String: [Bool]]]) -> [Int: [String: [Bool]]] { value }
     @PyFunction static func set(_ value: Set<String>) -> Set<String> { value }
     @PyFunction static func pair(_ value: (Int, String)) -> (Int, String) { value }
-    @PyFunction static func six(_ value: (Int, Int, Int, String, Double, Bool)) -> (Int, Int, Int, String, Double, Bool) { value }
+    @PyFunction static func six(_ value: (Int, Int, Int, String, Double, Bool)) -> (Int, Int, Int, String, Double, Bool)
+    { value }
     @PyFunction static func void() -> Void {}
     @PyFunction static func object(_ value: PyObject) -> PyObject { value }
     @PyFunction static func list(_ value: PyList) -> PyList { value }

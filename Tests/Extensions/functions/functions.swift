@@ -45,14 +45,17 @@ enum Functions {
     static func parseHTTPHeader(rawValue: String) -> String { rawValue }
 
     @PyFunction
-    static func token(before: Int, py: Python, after: Int) throws -> Bool { try py.eval("True").extract() && before < after }
+    static func token(before: Int, py: Python, after: Int) throws -> Bool {
+        try py.eval("True").extract() && before < after
+    }
 
     @PyFunction
     static func pair(point: (Int, Double)) -> (Double, Int) { (point.1, point.0) }
 
     @PyFunction
     static func many(
-        a: Int, b: Int, c: Int, d: Int, e: Int, f: Int, g: Int, h: Int, i: Int = 9, j: Int = 10, k: Int = 11, l: Int = 12
+        a: Int, b: Int, c: Int, d: Int, e: Int, f: Int, g: Int, h: Int, i: Int = 9, j: Int = 10, k: Int = 11,
+        l: Int = 12
     ) -> [Int] { [a, b, c, d, e, f, g, h, i, j, k, l] }
 
     @PyFunction
@@ -69,10 +72,10 @@ enum Functions {
     }
 
     #if canImport(Martlet)
-    @PyFunction
-    static func conditional() -> String { "active" }
+        @PyFunction
+        static func conditional() -> String { "active" }
     #else
-    @PyFunction
-    static func conditional() -> String { "inactive" }
+        @PyFunction
+        static func conditional() -> String { "inactive" }
     #endif
 }

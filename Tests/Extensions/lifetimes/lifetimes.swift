@@ -58,5 +58,7 @@ enum Lifetimes {
     }
 
     @PyFunction static func version(py: Python) -> String { py.version }
-    @PyFunction static func isAtLeast(py: Python, _ major: Int, _ minor: Int) -> Bool { py.versionInfo >= (major, minor) }
+    @PyFunction static func isAtLeast(py: Python, _ major: Int, _ minor: Int) -> Bool {
+        py.versionInfo >= (major, minor)
+    }
 }

@@ -29,7 +29,9 @@ private enum SeveralPayloads: StorageBody {
     static func keep<Value: PyTyped>(_ value: Value) {
         var holder = Holder.one(value)
         use(holder)
-        for next in [Holder.two(value, value), .two(value, nil), .text("long enough to be on the heap"), .number(1), .none] {
+        for next in [
+            Holder.two(value, value), .two(value, nil), .text("long enough to be on the heap"), .number(1), .none,
+        ] {
             holder = next
             switch holder {
             case .one(let value), .two(let value, nil): use(value)
