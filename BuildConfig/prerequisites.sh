@@ -91,6 +91,19 @@ packages() {
     echo "$names"
 }
 
+# The missing things in words.
+described() {
+    list=
+    for item in $missing; do
+        case $item in
+        headers) item="Python.h with python3.pc and python3-embed.pc" ;;
+        venv) item="Python's venv and ensurepip" ;;
+        esac
+        list="$list${list:+, }$item"
+    done
+    echo "$list"
+}
+
 check
 [ -n "$missing" ] || exit 0
 
@@ -101,25 +114,17 @@ for candidate in apt-get dnf zypper apk brew; do
         break
     fi
 done
-list=
-for item in $missing; do
-    case $item in
-    headers) item="Python.h with python3.pc and python3-embed.pc" ;;
-    venv) item="Python's venv and ensurepip" ;;
-    esac
-    list="$list${list:+, }$item"
-done
 
 if [ "$manager" = apt-get ] && [ "$(id -u)" = 0 ]; then
     wanted=$(packages apt-get)
-    echo "prerequisites.sh: not found: $list; installing $wanted" >&2
+    echo "prerequisites.sh: not found: $(described); installing $wanted" >&2
     # shellcheck disable=SC2086 # one word for each package
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y $wanted; } >&2 ||
         fail "apt-get could not install $wanted: its errors are above"
     hash -r
     check
     [ -z "$missing" ] ||
-        fail "$wanted installed, and still not found: $missing; if ${MARTLET_PYTHON:-python3} on PATH is not the system's, set MARTLET_PYTHON=/usr/bin/python3"
+        fail "$wanted installed, and still not found: $(described); if ${MARTLET_PYTHON:-python3} on PATH is not the system's, set MARTLET_PYTHON=/usr/bin/python3"
     exit 0
 fi
 
@@ -129,6 +134,6 @@ dnf) command="sudo dnf install -y $(packages dnf)" ;;
 zypper) command="sudo zypper install -y $(packages zypper)" ;;
 apk) command="sudo apk add $(packages apk)" ;;
 brew) command="brew install $(packages brew)" ;;
-*) fail "not found: $list; install them with the system's package manager (on Debian: $(packages apt-get))" ;;
+*) fail "not found: $(described); install them with the system's package manager (on Debian: $(packages apt-get))" ;;
 esac
-fail "not found: $list; run: $command"
+fail "not found: $(described); run: $command"

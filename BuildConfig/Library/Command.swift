@@ -30,7 +30,7 @@ struct Command {
         process.standardError = errorOutput == .kept ? pipe.fileHandleForWriting : FileHandle.nullDevice
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
-        guard (try? process.run()) != nil else { return nil }
+        guard SignalMask.cleared({ (try? process.run()) != nil }) else { return nil }
         // Reads to the end before waiting: a full pipe would stop the program.
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         // waitUntilExit polls its run loop every 60 ms, which is most of what a probe takes.

@@ -2,14 +2,14 @@
 // The prebuilt library (BuildConfig/build-plugin.sh) has none: the compiler finds the macro types in it by name.
 
 #if canImport(SwiftCompilerPlugin)
-import SwiftCompilerPlugin
-import SwiftSyntaxMacros
+    import SwiftCompilerPlugin
+    import SwiftSyntaxMacros
 
-@main
-struct MartletPlugin: CompilerPlugin {
-    let providingMacros: [any Macro.Type] = [
-        PyFunctionMacro.self,
-        PyModuleMacro.self,
-    ]
-}
+    @main
+    struct MartletPlugin: CompilerPlugin {
+        let providingMacros: [any Macro.Type] = [
+            PyFunctionMacro.self,
+            PyModuleMacro.self,
+        ]
+    }
 #endif

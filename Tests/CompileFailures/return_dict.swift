@@ -1,5 +1,5 @@
 // Escape: a dict as the result of attach.
-// expect: type 'PyDict' does not conform to the 'Sendable' protocol
+// expect: conformance of 'PyDict' to 'Sendable' is unavailable
 import Martlet
 
 func escape() throws -> PyDict {

@@ -1,5 +1,5 @@
 // Escape: an iterator as the result of attach.
-// expect: type 'PyIterator' does not conform to the 'Sendable' protocol
+// expect: conformance of 'PyIterator' to 'Sendable' is unavailable
 import Martlet
 
 func escape() throws -> PyIterator {

@@ -1,5 +1,5 @@
 // Escape: a list as the result of attach.
-// expect: type 'PyList' does not conform to the 'Sendable' protocol
+// expect: conformance of 'PyList' to 'Sendable' is unavailable
 import Martlet
 
 func escape() throws -> PyList {

@@ -1,5 +1,5 @@
 // Escape: a Python tuple as the result of attach.
-// expect: type 'PyTuple' does not conform to the 'Sendable' protocol
+// expect: conformance of 'PyTuple' to 'Sendable' is unavailable
 import Martlet
 
 func escape() throws -> PyTuple {

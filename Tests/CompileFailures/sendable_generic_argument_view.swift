@@ -1,5 +1,5 @@
 // Escape: a typed view as an argument of a generic function that asks for Sendable.
-// expect: type 'PyDict' does not conform to the 'Sendable' protocol
+// expect: conformance of 'PyDict' to 'Sendable' is unavailable
 import Martlet
 
 func anywhere<Value: Sendable>(_ value: Value) {}

@@ -1,5 +1,5 @@
 // Escape: a typed view thrown as an error.
-// expect: conformance to 'Sendable' must occur in the same source file as struct 'PyList'
+// expect: conformance of 'PyList' to 'Sendable' is unavailable
 import Martlet
 
 // swift-format-ignore: AvoidRetroactiveConformances

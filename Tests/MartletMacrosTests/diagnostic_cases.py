@@ -107,6 +107,17 @@ MODULES = [
         "two functions of this module are named 'a_b' in Python",
     ),
     function(
+        "two functions of one Python name, the first under #if",
+        "#if !NEVER\n    @PyFunction static func ⟪aB⟫() {}\n    #endif\n    @PyFunction static func ⟦a_b⟧() {}",
+        "two functions of this module are named 'a_b' in Python",
+    ),
+    function(
+        "two functions of one Python name in a clause, and one in each",
+        "#if !NEVER\n    @PyFunction static func ⟪aB⟫() {}\n    @PyFunction static func ⟦a_b⟧() {}\n"
+        "    #else\n    @PyFunction static func aB() {}\n    #endif",
+        "two functions of this module are named 'a_b' in Python",
+    ),
+    function(
         "overloads",
         '@PyFunction static func ⟪a⟫(x: Int) {}\n    @PyFunction(name: "b") static func ⟦a⟧(x: Bool) {}',
         "two '@PyFunction' functions of this module are named 'a' in Swift; rename one of them",

@@ -56,20 +56,24 @@ enum PythonLiteral {
         return significant.first?.isWholeNumber == true ? String(significant) : "0" + significant
     }
 
+    /// In ASCII: `inspect.signature` raises an error for any other text.
     private static func quoted(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        let characters = text.unicodeScalars.map { scalar in
             switch scalar {
-            case "'", "\\": result += "\\" + String(scalar)
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let hex = String(scalar.value, radix: 16)
-                result += "\\x" + (hex.count < 2 ? "0" : "") + hex
-            default: result.unicodeScalars.append(scalar)
+            case "'", "\\": "\\" + String(scalar)
+            case "\n": "\\n"
+            case "\r": "\\r"
+            case "\t": "\\t"
+            case " "..."~": String(scalar)
+            default: escape(scalar)
             }
         }
-        return "'" + result + "'"
+        return "'" + characters.joined() + "'"
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+        let digits = String(scalar.value, radix: 16)
+        return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
     }
 }

@@ -25,12 +25,17 @@ struct UniqueFunctions {
         }
     }
 
-    /// Only one clause is ever active: each is checked against what came before the `#if`, not against the others.
+    /// Only one clause is ever active: each is checked against what came before the `#if`, not against the others, and
+    /// what comes after is checked against them all.
     private mutating func visit(_ clauses: [ModuleItem.Clause]) {
+        let before = self
         for clause in clauses {
-            var check = self
+            var check = before
+            check.found = found
             check.visit(clause.items)
             found = check.found
+            python.merge(check.python) { earlier, _ in earlier }
+            swift.merge(check.swift) { earlier, _ in earlier }
         }
     }
 

@@ -6,17 +6,17 @@ enum Conditional {
     @PyFunction static func always() {}
 
     #if NEVER
-    @PyFunction static func choice() -> Int { 1 }
+        @PyFunction static func choice() -> Int { 1 }
     #elseif os(Linux) || os(macOS)
-    @PyFunction static func choice() -> Int { 2 }
+        @PyFunction static func choice() -> Int { 2 }
         #if !NEVER
-        @PyFunction static func nested() {}
+            @PyFunction static func nested() {}
         #endif
     #else
-    @PyFunction static func choice() -> Int { 3 }
+        @PyFunction static func choice() -> Int { 3 }
     #endif
 
     #if NEVER
-    static func notExported() {}
+        static func notExported() {}
     #endif
 }

@@ -7,11 +7,16 @@ enum Defaults {
     private static func step() -> Int { 2 }
 
     @PyFunction
-    static func names(a: Int = start, b: Int = step() + Self.start, c: Double = .pi, d: [Int] = [start]) -> Int { a &+ b }
+    static func names(a: Int = start, b: Int = step() + Self.start, c: Double = .pi, d: [Int] = [start]) -> Int {
+        a &+ b
+    }
 
     @PyFunction
-    static func closure(a: Int = { 1 /* one */ }(), _ py: Python, b: String = """
+    static func closure(
+        a: Int = { 1 /* one */ }(), _ py: Python,
+        b: String = """
         two
           lines
-        """) -> String { b }
+        """
+    ) -> String { b }
 }

@@ -13,7 +13,7 @@ enum Documentation {
     ///
     ///     an indented example
     ///
-    /// Last line.   
+    /// Last line.
     ///
     @available(*, deprecated)
     @PyFunction

@@ -5,6 +5,6 @@ import Martlet
 /// All of its functions are under conditions that do not hold.
 @PyModule enum Inactive {
     #if NEVER
-    @PyFunction static func inactive() {}
+        @PyFunction static func inactive() {}
     #endif
 }
