@@ -8,7 +8,8 @@ OUT := $(CURDIR)/.build
 TOOL := $(OUT)/tool/debug/martlet-config
 CONFIGURATION := $(OUT)/configuration/configuration.mk
 PLUGIN := $(OUT)/configuration/plugin.mk
-VENV := $(OUT)/venv
+# One for each interpreter, so that choosing another one is enough.
+VENV = $(OUT)/venv$(subst /,-,$(MARTLET_PYTHON))
 
 # Warnings are errors in all that this file builds. A user's own `swift build` is not so strict.
 export MARTLET_WARNINGS ?= error
@@ -131,12 +132,14 @@ bless: $(VENV)/complete ## Record the compiler's messages and the macros' expans
 .PHONY: lint
 lint: $(VENV)/complete ## Check the style of Swift and Python.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples
-	$(VENV)/bin/ruff check --quiet Tests Examples
+	$(VENV)/bin/ruff check --quiet Tests
+	$(VENV)/bin/ruff format --quiet --check Tests
 
 .PHONY: format
 format: $(VENV)/complete ## Put the style right.
 	swift format --in-place --recursive --parallel Package.swift Sources BuildConfig Tests Examples
-	$(VENV)/bin/ruff check --fix --quiet Tests Examples
+	$(VENV)/bin/ruff check --fix --quiet Tests
+	$(VENV)/bin/ruff format --quiet Tests
 
 .PHONY: clean
 clean: ## Remove everything that was built.
@@ -146,7 +149,7 @@ clean: ## Remove everything that was built.
 
 PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
 
-$(VENV)/complete: Tests/requirements.txt $(CONFIGURATION)
+$(VENV)/complete: Tests/requirements.txt
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@

@@ -14,8 +14,17 @@ FOLDER = Path(os.environ["MARTLET_EXTENSIONS"])
 MODULES = sorted(FOLDER.glob("*.abi3.so"))
 
 # glibc's and the C++ runtime's, which every Linux with a CPython has; nothing of Swift, nothing of Python.
-SYSTEM_LIBRARIES = {"libc.so.6", "libm.so.6", "libstdc++.so.6", "libgcc_s.so.1", "libpthread.so.0", "libdl.so.2",
-                    "librt.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}
+SYSTEM_LIBRARIES = {
+    "libc.so.6",
+    "libm.so.6",
+    "libstdc++.so.6",
+    "libgcc_s.so.1",
+    "libpthread.so.0",
+    "libdl.so.2",
+    "librt.so.1",
+    "ld-linux-x86-64.so.2",
+    "ld-linux-aarch64.so.1",
+}
 
 assert MODULES, f"no modules in {FOLDER}: run `make test`"
 
@@ -33,8 +42,19 @@ def symbols(elf):
 def test_uses_only_the_stable_abi_of_its_floor(module):
     path, _ = module
     audit = subprocess.run(
-        [sys.executable, "-m", "abi3audit", "--strict", "--report", "--assume-minimum-abi3", os.environ["MARTLET_FLOOR"], path],
-        capture_output=True, text=True)
+        [
+            sys.executable,
+            "-m",
+            "abi3audit",
+            "--strict",
+            "--report",
+            "--assume-minimum-abi3",
+            os.environ["MARTLET_FLOOR"],
+            path,
+        ],
+        capture_output=True,
+        text=True,
+    )
     assert audit.returncode == 0, audit.stdout + audit.stderr
     [finding] = json.loads(audit.stdout)["specs"].values()
     result = finding["object"]["result"]

@@ -33,8 +33,20 @@ class Compiler:
     def __init__(self) -> None:
         modules = setting("MARTLET_MODULES", "the directory that Martlet.swiftmodule is in")
         plugin = setting("MARTLET_PLUGIN", "the path of the macro plugin")
-        headers = subprocess.run(["pkg-config", "--cflags-only-I", "python3"], capture_output=True, text=True, check=True)
-        self.command = ["swiftc", "-frontend", "-emit-sil", "-o", os.devnull, "-module-name", "Case", "-swift-version", "6"]
+        headers = subprocess.run(
+            ["pkg-config", "--cflags-only-I", "python3"], capture_output=True, text=True, check=True
+        )
+        self.command = [
+            "swiftc",
+            "-frontend",
+            "-emit-sil",
+            "-o",
+            os.devnull,
+            "-module-name",
+            "Case",
+            "-swift-version",
+            "6",
+        ]
         self.command += ["-I", modules, "-I", str(REPOSITORY / "Sources/CPython/include"), *shlex.split(headers.stdout)]
         self.command += ["-load-plugin-library", plugin, "-diagnostic-style", "llvm"]
 
@@ -43,14 +55,16 @@ class Compiler:
         return Outcome(result.returncode == 0, without_places(result.stdout + result.stderr, source.name))
 
 
-DIAGNOSTIC = re.compile(r"(?:[^:\s]*/)?(?P<file>[^/:\s]+)(?P<position>:\d+:\d+): (?P<message>(?:error|warning|note): .*)")
+DIAGNOSTIC = re.compile(
+    r"(?:[^:\s]*/)?(?P<file>[^/:\s]+)(?P<position>:\d+:\d+): (?P<message>(?:error|warning|note): .*)"
+)
 
 
 def without_places(output: str, case: str) -> str:
     """One line for each diagnostic, without directories and excerpts.
 
-    Of what the compiler says about other files only errors and warnings stay, and without their place, so that an edit of
-    Martlet's sources changes no golden. Output before the first diagnostic stays as it is.
+    Of what the compiler says about other files only errors and warnings stay, and without their place, so that an edit
+    of Martlet's sources changes no golden. Output before the first diagnostic stays as it is.
     """
     lines = []
     in_excerpt = False

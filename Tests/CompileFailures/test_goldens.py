@@ -1,8 +1,9 @@
 """No Python object or token leaves `Python.attach`: the compiler says so, in the words that are recorded here.
 
-Each `<name>.swift` is a program with one escape or misuse, and `<name>.stderr` what the compiler says about it. Its head
-gives the reason in `// expect:` lines, which hold even where goldens are rewritten (MARTLET_BLESS=1), and in a `// flags:`
-line the flags to be used in place of `-parse-as-library`. A `legitimate_<name>.swift` compiles without a word.
+Each `<name>.swift` is a program with one escape or misuse, and `<name>.stderr` what the compiler says about it. Its
+head gives the reason in `// expect:` lines, which hold even where goldens are rewritten (MARTLET_BLESS=1), and in a
+`// flags:` line the flags to be used in place of `-parse-as-library`. A `legitimate_<name>.swift` compiles without a
+word.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-
 from compiler import Compiler, NotSet, Outcome
 
 CASES = sorted(Path(__file__).parent.glob("*.swift"))

@@ -29,9 +29,26 @@ def test_compiles(block, tmp_path):
     source = tmp_path / "main.swift"
     source.write_text(block)
     compiled = subprocess.run(
-        ["swiftc", "-swift-version", "6", "-emit-sil", "-o", os.devnull, source, "-I", os.environ["MARTLET_MODULES"],
-         "-I", ROOT / "Sources/CPython/include", "-I", ROOT / "Sources/CPythonEmbedding/include",
-         "-load-plugin-library", os.environ["MARTLET_PLUGIN"], *headers()],
-        capture_output=True, text=True)
+        [
+            "swiftc",
+            "-swift-version",
+            "6",
+            "-emit-sil",
+            "-o",
+            os.devnull,
+            source,
+            "-I",
+            os.environ["MARTLET_MODULES"],
+            "-I",
+            ROOT / "Sources/CPython/include",
+            "-I",
+            ROOT / "Sources/CPythonEmbedding/include",
+            "-load-plugin-library",
+            os.environ["MARTLET_PLUGIN"],
+            *headers(),
+        ],
+        capture_output=True,
+        text=True,
+    )
     assert not compiled.stdout + compiled.stderr
     assert compiled.returncode == 0

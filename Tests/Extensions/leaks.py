@@ -7,8 +7,10 @@ import sys
 
 
 class _MallInfo2(ctypes.Structure):
-    _fields_ = [(name, ctypes.c_size_t) for name in
-                "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()]
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()
+    ]
 
 
 def _malloc_bytes():
@@ -38,6 +40,7 @@ def leaks(snippet, *objects, rounds=10_000):
 
     Fewer than one unit in ten rounds is not a leak of the snippet but the noise of caches that fill.
     """
+
     def run(times):
         for _ in range(times):
             snippet()

@@ -9,7 +9,10 @@ kept = []
 
 def test_sees_references():
     target = object()
-    assert any(name.startswith("references to") for name in leaks(lambda: ctypes.pythonapi.Py_IncRef(ctypes.py_object(target)), target))
+    assert any(
+        name.startswith("references to")
+        for name in leaks(lambda: ctypes.pythonapi.Py_IncRef(ctypes.py_object(target)), target)
+    )
 
 
 def test_sees_objects():

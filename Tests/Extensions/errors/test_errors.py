@@ -33,15 +33,18 @@ def test_all_of_pythons_exceptions_are_there():
     assert named - {"BaseExceptionGroup", "ExceptionGroup", "_IncompleteInputError"} <= set(errors.builtin_names())
 
 
-@pytest.mark.parametrize("call, kind, message", [
-    (lambda: errors.raise_plain("it broke"), RuntimeError, "it broke"),
-    (lambda: errors.raise_plain("NUL \0 and grüß"), RuntimeError, "NUL \0 and grüß"),
-    (lambda: errors.raise_unnamed(), RuntimeError, "oops"),
-    (lambda: errors.raise_refusal("/etc"), PermissionError, "/etc is not for you"),
-    (lambda: errors.raise_typed("typed"), ValueError, "typed"),
-    (lambda: errors.raise_object(KeyError), KeyError, ""),
-    (lambda: errors.raise_object(5), TypeError, "exceptions must derive from BaseException"),
-])
+@pytest.mark.parametrize(
+    "call, kind, message",
+    [
+        (lambda: errors.raise_plain("it broke"), RuntimeError, "it broke"),
+        (lambda: errors.raise_plain("NUL \0 and grüß"), RuntimeError, "NUL \0 and grüß"),
+        (lambda: errors.raise_unnamed(), RuntimeError, "oops"),
+        (lambda: errors.raise_refusal("/etc"), PermissionError, "/etc is not for you"),
+        (lambda: errors.raise_typed("typed"), ValueError, "typed"),
+        (lambda: errors.raise_object(KeyError), KeyError, ""),
+        (lambda: errors.raise_object(5), TypeError, "exceptions must derive from BaseException"),
+    ],
+)
 def test_swift_errors_become_exceptions(call, kind, message):
     def attempt():
         try:
@@ -102,7 +105,11 @@ def test_swift_sees_type_cause_context_and_notes():
             error.__notes__ = ["one", "two"]
             raise error from cause
 
-    assert errors.describe(callback, ValueError) == (True, "ValueError: bad", ["KeyError: 'k'", "KeyError: 'k'", "one", "two"])
+    assert errors.describe(callback, ValueError) == (
+        True,
+        "ValueError: bad",
+        ["KeyError: 'k'", "KeyError: 'k'", "one", "two"],
+    )
     assert errors.describe(callback, (OSError, TypeError))[0] is False
     assert errors.describe(callback, Exception)[0] is True
     assert_no_leaks(lambda: errors.describe(callback, ValueError), callback, rounds=2000)

@@ -11,10 +11,20 @@ from leaks import assert_no_leaks
 # What Martlet's functions look like to a caller, in Python.
 
 
-def noop(): pass
-def greet(name, greeting="Hello", punctuation="!"): pass
-def mixed(first, /, second, third=3): pass
-def many(a, b, c, d, e, f, g, h, i=9, j=10, k=11, l=12): pass
+def noop():
+    pass
+
+
+def greet(name, greeting="Hello", punctuation="!"):
+    pass
+
+
+def mixed(first, /, second, third=3):
+    pass
+
+
+def many(a, b, c, d, e, f, g, h, i=9, j=10, k=11, l=12):  # noqa: E741
+    pass
 
 
 def test_answers():
@@ -115,20 +125,35 @@ def test_positional_only_functions_take_no_keywords():
 @pytest.mark.parametrize(
     "call, kind, message",
     [
-        (lambda: functions.add("1", 2), TypeError,
-         "add() argument 'a': 'str' object cannot be interpreted as an integer"),
-        (lambda: functions.add(1, 2**63), OverflowError,
-         "add() argument 'b': int must be between -9223372036854775808 and 9223372036854775807"),
+        (
+            lambda: functions.add("1", 2),
+            TypeError,
+            "add() argument 'a': 'str' object cannot be interpreted as an integer",
+        ),
+        (
+            lambda: functions.add(1, 2**63),
+            OverflowError,
+            "add() argument 'b': int must be between -9223372036854775808 and 9223372036854775807",
+        ),
         (lambda: functions.greet(1), TypeError, "greet() argument 'name': 'int' object cannot be converted to 'str'"),
-        (lambda: functions.greet("a", punctuation=None), TypeError,
-         "greet() argument 'punctuation': 'NoneType' object cannot be converted to 'str'"),
-        (lambda: functions.greet("a\ud800"), UnicodeEncodeError,
-         "'utf-8' codec can't encode character '\\ud800' in position 1: surrogates not allowed (greet() argument 'name')"),
+        (
+            lambda: functions.greet("a", punctuation=None),
+            TypeError,
+            "greet() argument 'punctuation': 'NoneType' object cannot be converted to 'str'",
+        ),
+        (
+            lambda: functions.greet("a\ud800"),
+            UnicodeEncodeError,
+            "'utf-8' codec can't encode character '\\ud800' in position 1: "
+            "surrogates not allowed (greet() argument 'name')",
+        ),
         (lambda: functions.pair((1,)), ValueError, "pair() argument 'point': expected a tuple of 2 items, got 1"),
-        (lambda: functions.pair((1, "x")), TypeError,
-         "pair() argument 'point': item 1: must be real number, not str"),
-        (lambda: functions.pair([1, 2.0]), TypeError,
-         "pair() argument 'point': 'list' object cannot be converted to 'tuple'"),
+        (lambda: functions.pair((1, "x")), TypeError, "pair() argument 'point': item 1: must be real number, not str"),
+        (
+            lambda: functions.pair([1, 2.0]),
+            TypeError,
+            "pair() argument 'point': 'list' object cannot be converted to 'tuple'",
+        ),
         (lambda: functions.apply(5, 1), TypeError, "'int' object is not callable"),
     ],
 )

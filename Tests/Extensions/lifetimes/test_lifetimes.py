@@ -76,8 +76,13 @@ class Last:
         write(1, state().encode())
 last = Last()
 """
-    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60,
-                           env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout == "the Python interpreter is shutting down and no thread can attach to it any more"
 
