@@ -2,7 +2,8 @@
 extension Configuration {
     public var conditions: [String] {
         // Up to the floor: the API of later releases is not there on every interpreter the module loads in.
-        var names = SupportedVersions.oldest.minor <= floor.minor
+        var names =
+            SupportedVersions.oldest.minor <= floor.minor
             ? (SupportedVersions.oldest.minor...floor.minor).map { "Py_3_\($0)" } : []
         if abi.stableFloor != nil { names.append("Py_LIMITED_API") }
         // An abi3t module may run without the GIL, whichever Python it is built with.

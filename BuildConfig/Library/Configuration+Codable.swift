@@ -1,7 +1,8 @@
 /// The shape of a configuration file. "floor" is always written, so that readers need not know how the ABI kinds derive it.
 extension Configuration: Codable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case implementation, version, abi, floor, platform, pointerWidth, includeDirectories, libraryName, libraryDirectory
+        case implementation, version, abi, floor, platform, pointerWidth, includeDirectories, libraryName,
+            libraryDirectory
         case shared, frameworkPrefix, extensionSuffix, debug, gilDisabled, executable, pkgConfigDirectory
     }
 

@@ -13,14 +13,17 @@ extension Configuration {
         if let executable, executable.isAbsolutePath == false {
             throw .contradiction("\"executable\" is \"\(executable)\", which is not an absolute path")
         }
-        if includeDirectories.isEmpty { throw .contradiction("\"includeDirectories\" is empty, so Python.h has no place") }
+        if includeDirectories.isEmpty {
+            throw .contradiction("\"includeDirectories\" is empty, so Python.h has no place")
+        }
     }
 
     private func checkABI() throws(Refusal) {
         guard let stable = abi.stableFloor else {
             for kind in [ABI.abi3(floor: version), .abi3t(floor: version)]
             where extensionSuffix == kind.extensionSuffix(on: platform) && platform != .windows {
-                throw .contradiction("\"abi\" is \"version-specific\", but \"extensionSuffix\" is \"\(extensionSuffix)\"")
+                throw .contradiction(
+                    "\"abi\" is \"version-specific\", but \"extensionSuffix\" is \"\(extensionSuffix)\"")
             }
             return
         }
@@ -30,11 +33,13 @@ extension Configuration {
             throw .contradiction("\"abi\" is \"\(abi.kind.rawValue)\", but \(implementation.name) has no stable ABI")
         }
         if abi.kind == .abi3, gilDisabled {
-            throw .contradiction("\"abi\" is \"abi3\", but \"gilDisabled\" is true, and no free-threaded Python loads abi3")
+            throw .contradiction(
+                "\"abi\" is \"abi3\", but \"gilDisabled\" is true, and no free-threaded Python loads abi3")
         }
         if abi.kind == .abi3t, stable < SupportedVersions.oldestABI3T { throw .abi3tTooEarly(stable) }
         if extensionSuffix != abi.extensionSuffix(on: platform) {
-            throw .contradiction("\"abi\" is \"\(abi.kind.rawValue)\", but \"extensionSuffix\" is \"\(extensionSuffix)\"")
+            throw .contradiction(
+                "\"abi\" is \"\(abi.kind.rawValue)\", but \"extensionSuffix\" is \"\(extensionSuffix)\"")
         }
     }
 }

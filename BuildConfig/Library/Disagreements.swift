@@ -21,7 +21,8 @@ struct Disagreements {
         if isForeign(tool) {
             return [
                 sentence(
-                    tool.path, "belongs to another Python, with headers in \(tool.includeDirectories.first ?? "no directory")",
+                    tool.path,
+                    "belongs to another Python, with headers in \(tool.includeDirectories.first ?? "no directory")",
                     facts.includeDirectories.first ?? "no directory")
             ]
         }

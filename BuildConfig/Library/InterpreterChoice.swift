@@ -14,7 +14,8 @@ extension InterpreterChoice {
         } else if let name = environment["MARTLET_PYTHON"] {
             self = try Self.named(name, origin: "MARTLET_PYTHON", in: environment)
         } else if let tool = request.pythonConfig {
-            self = try Self.named(try PythonConfig.interpreter(of: tool, in: environment), origin: "python3-config", in: environment)
+            self = try Self.named(
+                try PythonConfig.interpreter(of: tool, in: environment), origin: "python3-config", in: environment)
         } else if let variable = ["VIRTUAL_ENV", "CONDA_PREFIX"].first(where: { environment[$0] != nil }),
             let directory = environment[variable]
         {
@@ -38,11 +39,14 @@ extension InterpreterChoice {
     }
 
     /// A path, a directory (a prefix or a virtual environment), a version, or a command.
-    private static func named(_ name: String, origin: String, in environment: Environment) throws(Refusal) -> InterpreterChoice {
+    private static func named(_ name: String, origin: String, in environment: Environment) throws(Refusal)
+        -> InterpreterChoice
+    {
         var candidates: [String] = []
         if name.contains("/") || name.isDirectory {
             let path = name.absolutePath
-            candidates = path.isDirectory ? [interpreter(inPrefix: path)].compactMap { $0 } : [path].filter(\.isExecutableFile)
+            candidates =
+                path.isDirectory ? [interpreter(inPrefix: path)].compactMap { $0 } : [path].filter(\.isExecutableFile)
         } else if let version = PyenvVersion(name) {
             candidates = version.candidates(in: environment)
         } else {

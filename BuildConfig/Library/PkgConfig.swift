@@ -16,9 +16,13 @@ extension PkgConfig {
             guard let answer = command.run(errorOutput: .dropped), answer.succeeded else { return nil }
             return answer.output.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         }
-        guard let version = ask("--modversion", "python3"), let includes = ask("--cflags-only-I", "python3") else { return nil }
+        guard let version = ask("--modversion", "python3"), let includes = ask("--cflags-only-I", "python3") else {
+            return nil
+        }
         self.version = version
-        includeDirectories = includes.split(separator: " ").filter { $0.hasPrefix("-I") }.map { String($0.dropFirst(2)) }
+        includeDirectories = includes.split(separator: " ").filter { $0.hasPrefix("-I") }.map {
+            String($0.dropFirst(2))
+        }
         libraryName = ask("--libs-only-l", "python3-embed")?.split(separator: " ").first.map { String($0.dropFirst(2)) }
     }
 

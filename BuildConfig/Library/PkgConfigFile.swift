@@ -24,7 +24,9 @@ struct PkgConfigFile {
                 continue
             }
             let words = value.split(separator: " ")
-            if name == "Cflags" { includeDirectories = words.filter { $0.hasPrefix("-I") }.map { String($0.dropFirst(2)) } }
+            if name == "Cflags" {
+                includeDirectories = words.filter { $0.hasPrefix("-I") }.map { String($0.dropFirst(2)) }
+            }
             if name == "Libs" { libraries = words.filter { $0.hasPrefix("-l") }.map { String($0.dropFirst(2)) } }
         }
     }

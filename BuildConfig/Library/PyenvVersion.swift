@@ -6,7 +6,8 @@ struct PyenvVersion {
 
     init?(_ text: String) {
         freeThreaded = text.hasSuffix("t")
-        let parts = (freeThreaded ? text.dropLast() : Substring(text)).split(separator: ".", omittingEmptySubsequences: false)
+        let parts = (freeThreaded ? text.dropLast() : Substring(text)).split(
+            separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
         series = "\(parts[0]).\(parts[1])"
         patch = parts.count == 3 ? String(parts[2]) : nil

@@ -29,7 +29,9 @@ extension PythonConfig {
         let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count >= 6 else { return nil }
         self.path = path
-        includeDirectories = lines[0].split(separator: " ").filter { $0.hasPrefix("-I") }.map { String($0.dropFirst(2)) }
+        includeDirectories = lines[0].split(separator: " ").filter { $0.hasPrefix("-I") }.map {
+            String($0.dropFirst(2))
+        }
         libraryName = lines[1].split(separator: " ").first { $0.hasPrefix("-lpy") }.map { String($0.dropFirst(2)) }
         abiFlags = String(lines[2])
         extensionSuffix = String(lines[3])

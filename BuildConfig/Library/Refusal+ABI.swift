@@ -6,7 +6,9 @@ extension Refusal {
                 + "choose one from \(SupportedVersions.oldest) to \(SupportedVersions.newest) with --floor")
     }
 
-    static func floorAboveInterpreter(_ floor: PythonVersion, _ version: PythonVersion, _ executable: String?) -> Refusal {
+    static func floorAboveInterpreter(_ floor: PythonVersion, _ version: PythonVersion, _ executable: String?)
+        -> Refusal
+    {
         Refusal(
             "the floor \(floor) is above \(python(version, executable)), whose headers the build uses: "
                 + "choose --floor \(version) or lower, or a newer interpreter with --python")

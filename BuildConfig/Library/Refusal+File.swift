@@ -1,7 +1,8 @@
 /// Files from elsewhere: configuration files and sysconfigdata.
 extension Refusal {
     static func unreadableFile(_ path: String, _ reason: String) -> Refusal {
-        Refusal("\(path) does not read (\(reason)): write it with martlet-config configure, or unset MARTLET_CONFIG_FILE")
+        Refusal(
+            "\(path) does not read (\(reason)): write it with martlet-config configure, or unset MARTLET_CONFIG_FILE")
     }
 
     static func unwritableFile(_ path: String, _ reason: String) -> Refusal {
@@ -12,7 +13,8 @@ extension Refusal {
         let list = keys.map { "\"\($0)\"" }.joined(separator: ", ")
         return Refusal(
             "\(path) has \(keys.count == 1 ? "the unknown key" : "the unknown keys") \(list): "
-                + "correct or remove \(keys.count == 1 ? "it" : "them"), or write the file anew with martlet-config configure")
+                + "correct or remove \(keys.count == 1 ? "it" : "them"), or write the file anew with martlet-config configure"
+        )
     }
 
     static func missingKey(_ key: String, _ path: String) -> Refusal {
@@ -20,7 +22,9 @@ extension Refusal {
     }
 
     static func wrongValue(_ key: String, _ reason: String, _ path: String) -> Refusal {
-        Refusal("\(path) has a wrong value for \"\(key)\" (\(reason)): correct it, or write the file anew with martlet-config configure")
+        Refusal(
+            "\(path) has a wrong value for \"\(key)\" (\(reason)): correct it, or write the file anew with martlet-config configure"
+        )
     }
 
     /// Thrown where the file is not known; `ConfigurationFile` puts its name before it.
@@ -45,6 +49,8 @@ extension Refusal {
     }
 
     static func unreadableSysconfigData(_ path: String, _ reason: String) -> Refusal {
-        Refusal("\(path) does not read as sysconfigdata (\(reason)): give --sysconfigdata a _sysconfigdata*.py of the target Python")
+        Refusal(
+            "\(path) does not read as sysconfigdata (\(reason)): give --sysconfigdata a _sysconfigdata*.py of the target Python"
+        )
     }
 }

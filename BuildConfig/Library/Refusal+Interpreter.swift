@@ -22,11 +22,14 @@ extension Refusal {
     static func interpreterFailed(_ path: String, _ output: String) -> Refusal {
         let lines = output.split(whereSeparator: \.isNewline)
         let reason = lines.last.map(String.init) ?? "it printed nothing"
-        return Refusal("\(path) did not run as a Python interpreter (\(reason)): repair it, or name another with --python")
+        return Refusal(
+            "\(path) did not run as a Python interpreter (\(reason)): repair it, or name another with --python")
     }
 
     static func unreadableFacts(_ path: String, _ reason: String) -> Refusal {
-        Refusal("\(path) answered with facts that do not read (\(reason)): report it, and name another interpreter with --python")
+        Refusal(
+            "\(path) answered with facts that do not read (\(reason)): report it, and name another interpreter with --python"
+        )
     }
 
     static func pythonTwo(_ release: String, _ path: String) -> Refusal {

@@ -57,11 +57,16 @@ public struct Renderer {
 
     var text: String {
         let library = configuration.libraryName.map { $0 + (configuration.shared ? " (shared)" : " (static)") }
-        let build = [configuration.debug ? "Py_DEBUG" : nil, configuration.gilDisabled ? "Py_GIL_DISABLED" : nil].compactMap { $0 }
+        let build = [configuration.debug ? "Py_DEBUG" : nil, configuration.gilDisabled ? "Py_GIL_DISABLED" : nil]
+            .compactMap { $0 }
         let lines: [(String, String?)] = [
             ("python", "\(configuration.implementation.name) \(configuration.version)"),
             ("executable", configuration.executable),
-            ("abi", configuration.abi.stableFloor.map { "\(configuration.abi.kind.rawValue), floor \($0)" } ?? "version-specific"),
+            (
+                "abi",
+                configuration.abi.stableFloor.map { "\(configuration.abi.kind.rawValue), floor \($0)" }
+                    ?? "version-specific"
+            ),
             ("suffix", configuration.extensionSuffix),
             ("platform", "\(configuration.platform.rawValue), \(configuration.pointerWidth)-bit"),
             ("build flags", build.isEmpty ? nil : build.joined(separator: " ")),

@@ -13,7 +13,8 @@ struct Resolution {
         let (implementation, version) = try checkInterpreter()
         guard let headers = facts.found.headers else {
             throw .headersMissing(
-                implementation, version, facts.executable, directory: facts.includeDirectories.first ?? facts.basePrefix)
+                implementation, version, facts.executable, directory: facts.includeDirectories.first ?? facts.basePrefix
+            )
         }
         var choice = request.abi
         var notices: [String] = []
@@ -48,7 +49,9 @@ struct Resolution {
             throw .unknownImplementation(facts.implementation, path)
         }
         if version < SupportedVersions.oldest { throw .tooOld(version, facts.executable) }
-        if version > SupportedVersions.newest, request.allowUnknown == false { throw .tooNew(version, facts.executable) }
+        if version > SupportedVersions.newest, request.allowUnknown == false {
+            throw .tooNew(version, facts.executable)
+        }
         if facts.pointerWidth != 64 { throw .narrowPointers(facts.pointerWidth, facts.executable) }
         return (implementation, version)
     }

@@ -52,11 +52,14 @@ extension Facts {
         let version = try required("VERSION")
         let bytes = try required("SIZEOF_VOID_P")
         let recorded = try required("prefix")
-        guard let width = Int(bytes).map({ $0 * 8 }) else { throw .unreadableSysconfigData(file, "SIZEOF_VOID_P is \(bytes)") }
+        guard let width = Int(bytes).map({ $0 * 8 }) else {
+            throw .unreadableSysconfigData(file, "SIZEOF_VOID_P is \(bytes)")
+        }
 
         // The target's files may lie below another root here than they will there.
         let directory = file.parentDirectory
-        let prefix = directory.parentDirectory.lastPathPart == "lib" ? directory.parentDirectory.parentDirectory : recorded
+        let prefix =
+            directory.parentDirectory.lastPathPart == "lib" ? directory.parentDirectory.parentDirectory : recorded
         func here(_ path: String) -> String {
             guard prefix != recorded, path == recorded || path.hasPrefix(recorded + "/") else { return path }
             return prefix + path.dropFirst(recorded.count)
@@ -65,7 +68,8 @@ extension Facts {
         for name in ["LIBDIR", "LIBPC", "LIBPL"] { kept[name] = variables[name].map(here) }
         let include = try required("INCLUDEPY")
         self.init(
-            implementation: "cpython", version: version + ".0", executable: nil, platform: variables["MACHDEP"] ?? "linux",
+            implementation: "cpython", version: version + ".0", executable: nil,
+            platform: variables["MACHDEP"] ?? "linux",
             pointerWidth: width, basePrefix: prefix, conda: false, includeDirectories: [here(include)],
             variables: kept.filter { ProbeScript.variables.contains($0.key) })
         lookOnDisk()

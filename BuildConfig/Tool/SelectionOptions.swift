@@ -26,7 +26,9 @@ struct SelectionOptions: ParsableArguments {
 
     func validate() throws {
         if versionSpecific, floor != nil { throw ValidationError("--version-specific has no floor: leave --floor out") }
-        if versionSpecific, freeThreaded { throw ValidationError("--version-specific and --abi3t contradict each other") }
+        if versionSpecific, freeThreaded {
+            throw ValidationError("--version-specific and --abi3t contradict each other")
+        }
     }
 
     func request(in environment: Environment) -> Request {

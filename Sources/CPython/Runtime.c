@@ -4,6 +4,10 @@
 
 __attribute__((visibility("hidden"))) py_runtime_entries py_runtime;
 
+// The symbol's name as text, after PyPy's headers have renamed it (PyFoo to PyPyFoo).
+#define TEXT(name) #name
+#define SYMBOL(name) TEXT(name)
+
 // The first of the names that the process has; names go from the newest to the oldest.
 static void *look_up(const char *name, const char *older) {
     void *found = dlsym(RTLD_DEFAULT, name);
@@ -11,10 +15,10 @@ static void *look_up(const char *name, const char *older) {
 }
 
 __attribute__((constructor)) static void fill(void) {
-    *(void **)&py_runtime.unicode_as_utf8_and_size = look_up("PyUnicode_AsUTF8AndSize", NULL);
-    *(void **)&py_runtime.vectorcall = look_up("PyObject_Vectorcall", NULL);
-    *(void **)&py_runtime.vectorcall_method = look_up("PyObject_VectorcallMethod", NULL);
-    *(void **)&py_runtime.is_finalizing = look_up("Py_IsFinalizing", "_Py_IsFinalizing");
+    *(void **)&py_runtime.unicode_as_utf8_and_size = look_up(SYMBOL(PyUnicode_AsUTF8AndSize), NULL);
+    *(void **)&py_runtime.vectorcall = look_up(SYMBOL(PyObject_Vectorcall), NULL);
+    *(void **)&py_runtime.vectorcall_method = look_up(SYMBOL(PyObject_VectorcallMethod), NULL);
+    *(void **)&py_runtime.is_finalizing = look_up(SYMBOL(Py_IsFinalizing), SYMBOL(_Py_IsFinalizing));
     *(void **)&py_runtime.thread_state_unchecked =
-        look_up("PyThreadState_GetUnchecked", "_PyThreadState_UncheckedGet");
+        look_up(SYMBOL(PyThreadState_GetUnchecked), SYMBOL(_PyThreadState_UncheckedGet));
 }

@@ -21,7 +21,8 @@ extension Processes {
         }
 
         @Test func moreThanAPipeHolds() throws {
-            let answer = try #require(shell("i=0; while [ $i -lt 3000 ]; do echo 0123456789012345678901234567890123456789; i=$((i+1)); done"))
+            let answer = try #require(
+                shell("i=0; while [ $i -lt 3000 ]; do echo 0123456789012345678901234567890123456789; i=$((i+1)); done"))
             #expect(answer.output.utf8.count == 123_000)
         }
 

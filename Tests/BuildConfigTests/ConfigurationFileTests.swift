@@ -27,12 +27,21 @@ struct ConfigurationFileTests {
     }
 
     @Test(arguments: [
-        ("\"abi\" : \"abi3\"", "\"abi\" : \"abi4\"", "has a wrong value for \"abi\" (Cannot initialize Kind from invalid String value abi4)"),
+        (
+            "\"abi\" : \"abi3\"", "\"abi\" : \"abi4\"",
+            "has a wrong value for \"abi\" (Cannot initialize Kind from invalid String value abi4)"
+        ),
         ("\"version\" : \"3.11\"", "\"version\" : 3.11", "has a wrong value for \"version\""),
-        ("\"version\" : \"3.11\"", "\"version\" : \"newest\"", "has a wrong value for \"version\" (\"newest\" is not a Python version"),
+        (
+            "\"version\" : \"3.11\"", "\"version\" : \"newest\"",
+            "has a wrong value for \"version\" (\"newest\" is not a Python version"
+        ),
         ("\"shared\" : true", "\"shared\" : \"yes\"", "has a wrong value for \"shared\""),
         ("\"debug\" : false,", "", "has no \"debug\": add it"),
-        ("\"debug\" : false,", "\"debug\" : false, \"bebug\" : true,", "has the unknown key \"bebug\": correct or remove it"),
+        (
+            "\"debug\" : false,", "\"debug\" : false, \"bebug\" : true,",
+            "has the unknown key \"bebug\": correct or remove it"
+        ),
         (
             "\"debug\" : false,", "\"debug\" : false, \"b\" : 1, \"a\" : 1,",
             "has the unknown keys \"a\", \"b\": correct or remove them"
@@ -46,8 +55,14 @@ struct ConfigurationFileTests {
     }
 
     @Test(arguments: [
-        ("\"abi\" : \"abi3\"", "\"abi\" : \"version-specific\"", "\"abi\" is \"version-specific\" for 3.11, but \"floor\" is 3.9"),
-        ("\"abi\" : \"abi3\"", "\"abi\" : \"abi3t\"", "abi3t, the stable ABI of free-threaded Pythons, starts with 3.15, and the floor is 3.9"),
+        (
+            "\"abi\" : \"abi3\"", "\"abi\" : \"version-specific\"",
+            "\"abi\" is \"version-specific\" for 3.11, but \"floor\" is 3.9"
+        ),
+        (
+            "\"abi\" : \"abi3\"", "\"abi\" : \"abi3t\"",
+            "abi3t, the stable ABI of free-threaded Pythons, starts with 3.15, and the floor is 3.9"
+        ),
         ("\"floor\" : \"3.9\"", "\"floor\" : \"3.12\"", "the floor 3.12 is above Python 3.11 (/usr/bin/python3)"),
         ("\"floor\" : \"3.9\"", "\"floor\" : \"3.6\"", "the floor 3.6 is not one Martlet can build for"),
         (

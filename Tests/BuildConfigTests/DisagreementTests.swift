@@ -33,24 +33,30 @@ struct DisagreementTests {
     @Test func reading() throws {
         let tool = try #require(PythonConfig(path: "/usr/bin/python3-config", output: Self.answer))
         #expect(
-            tool == PythonConfig(
-                path: "/usr/bin/python3-config", includeDirectories: ["/usr/include/python3.11", "/usr/include/python3.11"],
-                libraryName: "python3.11", abiFlags: "", extensionSuffix: ".cpython-311-x86_64-linux-gnu.so",
-                configDirectory: "/usr/lib/python3.11/config-3.11-x86_64-linux-gnu", prefix: "/usr"))
+            tool
+                == PythonConfig(
+                    path: "/usr/bin/python3-config",
+                    includeDirectories: ["/usr/include/python3.11", "/usr/include/python3.11"],
+                    libraryName: "python3.11", abiFlags: "", extensionSuffix: ".cpython-311-x86_64-linux-gnu.so",
+                    configDirectory: "/usr/lib/python3.11/config-3.11-x86_64-linux-gnu", prefix: "/usr"))
         #expect(PythonConfig(path: "/usr/bin/python3-config", output: "usage") == nil)
     }
 
     @Test(arguments: [
         (".cpython-311-x86_64", ".cpython-311d-x86_64", "extension suffix", ".cpython-311-x86_64-linux-gnu.so"),
         ("-lpython3.11", "-lpython3.11d", "library", "python3.11"), ("-lm \n", "-lm\nd", "ABI flags", ""),
-        ("\n/usr/lib/python3.11/config", "\n/usr/lib/python3/config", "configuration directory", "/usr/lib/python3.11/config-3.11-x86_64-linux-gnu"),
+        (
+            "\n/usr/lib/python3.11/config", "\n/usr/lib/python3/config", "configuration directory",
+            "/usr/lib/python3.11/config-3.11-x86_64-linux-gnu"
+        ),
     ])
     func pythonConfigValue(_ text: String, _ replacement: String, _ what: String, _ ours: String) throws {
         let found = try sentences(pythonConfig: Self.answer.replacing(text, with: replacement))
         #expect(found.count == 1)
         let sentence = try #require(found.first)
         #expect(sentence.hasPrefix("/usr/bin/python3-config gives the \(what) \""), "\(sentence)")
-        #expect(sentence.hasSuffix("\", and /usr/bin/python3 says \"\(ours)\": the interpreter is believed"), "\(sentence)")
+        #expect(
+            sentence.hasSuffix("\", and /usr/bin/python3 says \"\(ours)\": the interpreter is believed"), "\(sentence)")
     }
 
     @Test func anotherPythonConfig() throws {

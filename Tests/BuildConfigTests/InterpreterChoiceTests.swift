@@ -10,10 +10,12 @@ extension Processes {
 
         init() throws {
             machine = try TemporaryDirectory()
-            for name in ["bin/python3", "bin/python3.12", "bin/python", "bin/pypy3", "other/python3", "venv/bin/python",
-                "pyenv/shims/python3.11", "pyenv/versions/3.11.7/bin/python3.11", "pyenv/versions/3.11.10/bin/python3.11",
-                "pyenv/versions/3.13.0t/bin/python3.13t", "pyenv/versions/3.13.0/bin/python3.13", "prefix/bin/python3"]
-            {
+            for name in [
+                "bin/python3", "bin/python3.12", "bin/python", "bin/pypy3", "other/python3", "venv/bin/python",
+                "pyenv/shims/python3.11", "pyenv/versions/3.11.7/bin/python3.11",
+                "pyenv/versions/3.11.10/bin/python3.11",
+                "pyenv/versions/3.13.0t/bin/python3.13t", "pyenv/versions/3.13.0/bin/python3.13", "prefix/bin/python3",
+            ] {
                 try machine.script("exit 1", at: name)
             }
         }
@@ -29,7 +31,10 @@ extension Processes {
         }
 
         @Test func order() throws {
-            let environment = ["MARTLET_PYTHON": "\(root)/other/python3", "VIRTUAL_ENV": "\(root)/venv", "CONDA_PREFIX": "\(root)/prefix"]
+            let environment = [
+                "MARTLET_PYTHON": "\(root)/other/python3", "VIRTUAL_ENV": "\(root)/venv",
+                "CONDA_PREFIX": "\(root)/prefix",
+            ]
             #expect(try candidates(python: "pypy3", environment) == ["bin/pypy3"])
             #expect(try candidates(environment) == ["other/python3"])
             #expect(try candidates(environment.filter { $0.key != "MARTLET_PYTHON" }) == ["venv/bin/python"])
@@ -41,7 +46,13 @@ extension Processes {
 
         @Test(arguments: [
             ("pypy3", ["bin/pypy3"]), ("3.12", ["bin/python3.12"]),
-            ("3.11", ["pyenv/shims/python3.11", "pyenv/versions/3.11.10/bin/python3.11", "pyenv/versions/3.11.7/bin/python3.11"]),
+            (
+                "3.11",
+                [
+                    "pyenv/shims/python3.11", "pyenv/versions/3.11.10/bin/python3.11",
+                    "pyenv/versions/3.11.7/bin/python3.11",
+                ]
+            ),
             ("3.11.7", ["pyenv/versions/3.11.7/bin/python3.11"]), ("3.13t", ["pyenv/versions/3.13.0t/bin/python3.13t"]),
             ("3.13", ["pyenv/versions/3.13.0/bin/python3.13"]),
         ])
@@ -57,17 +68,21 @@ extension Processes {
         @Test(arguments: ["/nowhere/python3", "python9", "3.14", "3.11.8"])
         func notFound(_ name: String) throws {
             #expect(
-                try refusal { _ = try candidates(python: name) } == "--python asks for \(name), and there is no such interpreter: "
+                try refusal { _ = try candidates(python: name) }
+                    == "--python asks for \(name), and there is no such interpreter: "
                     + "install it, or name another by path, command or version")
             #expect(
-                try refusal { _ = try candidates(["MARTLET_PYTHON": name]) } == "MARTLET_PYTHON asks for \(name), and there is no "
+                try refusal { _ = try candidates(["MARTLET_PYTHON": name]) }
+                    == "MARTLET_PYTHON asks for \(name), and there is no "
                     + "such interpreter: install it, or name another by path, command or version")
         }
 
         @Test func emptyEnvironments() throws {
             #expect(
-                try refusal { _ = try candidates(["VIRTUAL_ENV": "/nowhere"]) } == "VIRTUAL_ENV is /nowhere, which holds no Python "
-                    + "interpreter: unset VIRTUAL_ENV, create the environment again, or name an interpreter with --python")
+                try refusal { _ = try candidates(["VIRTUAL_ENV": "/nowhere"]) }
+                    == "VIRTUAL_ENV is /nowhere, which holds no Python "
+                    + "interpreter: unset VIRTUAL_ENV, create the environment again, or name an interpreter with --python"
+            )
         }
 
         /// A python3-config without a python3 beside it on PATH still leads to one.
@@ -90,7 +105,8 @@ extension Processes {
             try machine.script("exit 1", at: "bin/python3-config")
             let tool = "\(root)/bin/python3-config"
             #expect(
-                try refusal { _ = try candidates(["MARTLET_PYTHON_CONFIG": tool]) } == "--python-config or MARTLET_PYTHON_CONFIG "
+                try refusal { _ = try candidates(["MARTLET_PYTHON_CONFIG": tool]) }
+                    == "--python-config or MARTLET_PYTHON_CONFIG "
                     + "names \(tool), which does not answer as a python3-config: name another, or leave it out")
         }
     }

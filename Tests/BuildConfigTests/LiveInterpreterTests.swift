@@ -17,7 +17,9 @@ extension Processes {
         }
 
         @Test func thereIsOne() {
-            #expect(LiveInterpreters.usable.isEmpty == false, "no Python of a supported version with headers; run BuildConfig/prerequisites.sh")
+            #expect(
+                LiveInterpreters.usable.isEmpty == false,
+                "no Python of a supported version with headers; run BuildConfig/prerequisites.sh")
         }
 
         @Test(arguments: LiveInterpreters.usable)
@@ -29,7 +31,9 @@ extension Processes {
             #expect(try configuration.implementation.rawValue == ask("sys.implementation.name"))
             #expect(try configuration.extensionSuffix == ask("sysconfig.get_config_var('EXT_SUFFIX')"))
             #expect(try configuration.includeDirectories.first == ask("sysconfig.get_path('include')"))
-            #expect(try "\(configuration.gilDisabled)" == ask("str(bool(sysconfig.get_config_var('Py_GIL_DISABLED'))).lower()"))
+            #expect(
+                try "\(configuration.gilDisabled)"
+                    == ask("str(bool(sysconfig.get_config_var('Py_GIL_DISABLED'))).lower()"))
             #expect(try "\(configuration.debug)" == ask("str(hasattr(sys, 'gettotalrefcount')).lower()"))
             #expect(configuration.pointerWidth == Int.bitWidth)
             try configuration.checkConsistency(allowUnknown: false)
@@ -59,7 +63,9 @@ extension Processes {
             guard series < SupportedVersions.oldest else { return }
             let sentence = try refusal { _ = try outcome(path, .versionSpecific) }
             #expect(sentence.contains("Python \(series)"))
-            #expect(sentence.contains("name a \(series.major < 3 ? "Python 3" : "newer one") with --python or MARTLET_PYTHON"))
+            #expect(
+                sentence.contains(
+                    "name a \(series.major < 3 ? "Python 3" : "newer one") with --python or MARTLET_PYTHON"))
         }
 
         /// The file that the interpreter itself reads gives what asking it gives, without running it.
@@ -91,12 +97,17 @@ extension Processes {
                 "#include <Python.h>\nint main(void) { return puts(Py_GetVersion()) < 0; }\n", to: "main.c")
             let clang = try #require(LiveInterpreters.environment.programs("clang").first)
             let program = directory.path + "/main"
-            let arguments = CompilerFlags(configuration: configuration, link: .embedding).clang + [source, "-o", program]
+            let arguments =
+                CompilerFlags(configuration: configuration, link: .embedding).clang + [source, "-o", program]
             let build = try #require(
-                Command(program: clang, arguments: [source] + arguments.filter { $0 != source }, environment: LiveInterpreters.environment)
-                    .run(errorOutput: .kept))
+                Command(
+                    program: clang, arguments: [source] + arguments.filter { $0 != source },
+                    environment: LiveInterpreters.environment
+                )
+                .run(errorOutput: .kept))
             #expect(build.succeeded, "\(build.output)")
-            let run = try #require(Command(program: program, arguments: [], environment: Environment([:])).run(errorOutput: .kept))
+            let run = try #require(
+                Command(program: program, arguments: [], environment: Environment([:])).run(errorOutput: .kept))
             #expect(run.output.hasPrefix("\(configuration.version)."), "\(run.output)")
         }
 
@@ -105,11 +116,13 @@ extension Processes {
             let path = try #require(LiveInterpreters.usable.first)
             let directory = try TemporaryDirectory()
             let make = Command(
-                program: path, arguments: ["-m", "venv", "--without-pip", directory.path], environment: LiveInterpreters.environment)
+                program: path, arguments: ["-m", "venv", "--without-pip", directory.path],
+                environment: LiveInterpreters.environment)
             try #require(make.run(errorOutput: .kept)?.succeeded == true)
             var environment = LiveInterpreters.environment
             environment.variables["VIRTUAL_ENV"] = directory.path
-            let found = try Outcome(of: Request(abi: .versionSpecific, environment: environment), in: environment).configuration
+            let found = try Outcome(of: Request(abi: .versionSpecific, environment: environment), in: environment)
+                .configuration
             let behind = try outcome(path, .versionSpecific).configuration
             #expect(found.executable?.hasPrefix(directory.path + "/bin/python") == true)
             #expect(found.includeDirectories == behind.includeDirectories)

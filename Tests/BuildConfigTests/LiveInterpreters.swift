@@ -8,7 +8,8 @@ enum LiveInterpreters {
     static let environment: Environment = {
         let current = Environment.current.variables
         let selecting = ["VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONHOME", "PYTHONPATH"]
-        return Environment(current.filter { $0.key.hasPrefix("MARTLET_") == false && selecting.contains($0.key) == false })
+        return Environment(
+            current.filter { $0.key.hasPrefix("MARTLET_") == false && selecting.contains($0.key) == false })
     }()
 
     static let paths: [String] = {
@@ -18,13 +19,18 @@ enum LiveInterpreters {
         return all.filter(\.isExecutableFile)
     }()
 
-    /// Those a build can use.
-    static let usable: [String] = paths.filter { path in
-        guard let facts = try? Probe(environment: environment).facts(ofInterpreter: path), let series = facts.series,
-            facts.found.headers != nil
-        else { return false }
-        return (SupportedVersions.oldest...SupportedVersions.newest).contains(series)
-    }
+    /// Those a build can use, each once however many names it has on PATH.
+    static let usable: [String] = {
+        var seen: Set<String> = []
+        return paths.filter { path in
+            guard let facts = try? Probe(environment: environment).facts(ofInterpreter: path),
+                let series = facts.series,
+                facts.found.headers != nil, (SupportedVersions.oldest...SupportedVersions.newest).contains(series),
+                let executable = facts.executable
+            else { return false }
+            return seen.insert(executable.resolvedPath).inserted
+        }
+    }()
 
     /// One expression's value, asked apart from the probe.
     static func ask(_ path: String, _ expression: String) throws -> String {

@@ -22,13 +22,15 @@ extension Processes {
         private func recording(_ prefix: String) -> String {
             Recording.debian.json.replacing("/usr/include/python3.11", with: "\(root)/\(prefix)/include")
                 .replacing("/usr/lib/x86_64-linux-gnu", with: "\(root)/\(prefix)/lib")
-                .replacing("/usr/bin", with: "\(root)/\(prefix)/bin").replacing("\"/usr\"", with: "\"\(root)/\(prefix)\"")
+                .replacing("/usr/bin", with: "\(root)/\(prefix)/bin").replacing(
+                    "\"/usr\"", with: "\"\(root)/\(prefix)\"")
         }
 
         @discardableResult
         private func pythonConfig(of prefix: String, at path: String) throws -> String {
             let answer = [
-                "-I\(root)/\(prefix)/include", "-L\(root)/\(prefix)/lib -lpython3.11", "", ".cpython-311-x86_64-linux-gnu.so",
+                "-I\(root)/\(prefix)/include", "-L\(root)/\(prefix)/lib -lpython3.11", "",
+                ".cpython-311-x86_64-linux-gnu.so",
                 "/usr/lib/python3.11/config-3.11-x86_64-linux-gnu", "\(root)/\(prefix)",
             ]
             // As Python 3.7's: it knows no --embed.
@@ -54,7 +56,8 @@ extension Processes {
         ) throws -> Outcome {
             let path = ["PATH": "\(root)/own/bin:\(root)/bin:/usr/bin:/bin"]
             let environment = Environment(path.merging(variables) { $1 })
-            return try Outcome(of: Request(python: python, abi: abi, link: link, environment: environment), in: environment)
+            return try Outcome(
+                of: Request(python: python, abi: abi, link: link, environment: environment), in: environment)
         }
 
         @Test func agreement() throws {
@@ -98,10 +101,13 @@ extension Processes {
                 _ = try outcome(python: "\(root)/own/bin/python3", ["MARTLET_PYTHON_CONFIG": tool])
             }
             #expect(
-                sentence == "\(tool) describes the Python with headers in \(root)/other/include, and not \(root)/own/bin/python3 with "
+                sentence
+                    == "\(tool) describes the Python with headers in \(root)/other/include, and not \(root)/own/bin/python3 with "
                     + "headers in \(root)/own/include: name the python3-config of that interpreter, "
                     + "or leave --python-config and MARTLET_PYTHON_CONFIG out")
-            #expect(try outcome(python: "\(root)/own/bin/python3", ["MARTLET_PYTHON_CONFIG": "python3-config"]).warnings == [])
+            #expect(
+                try outcome(python: "\(root)/own/bin/python3", ["MARTLET_PYTHON_CONFIG": "python3-config"]).warnings
+                    == [])
         }
 
         @Test func configurationFileOverridesEverything() throws {
@@ -119,7 +125,10 @@ extension Processes {
             #expect(found.configuration.executable == nil)
             #expect(found.configuration.includeDirectories == ["\(root)/own/include"])
             #expect(found.configuration.abi == .abi3(floor: SupportedVersions.defaultFloor))
-            #expect(found.warnings == ["MARTLET_NO_PYTHON is set: no interpreter is asked, the headers are those in \(root)/own/include"])
+            #expect(
+                found.warnings == [
+                    "MARTLET_NO_PYTHON is set: no interpreter is asked, the headers are those in \(root)/own/include"
+                ])
             try found.configuration.checkConsistency(allowUnknown: false)
         }
 
@@ -135,7 +144,8 @@ extension Processes {
                 _ = try outcome(python: option == "--python" ? "python3" : nil, abi: abi, link: link, variables)
             }
             #expect(
-                sentence == "MARTLET_NO_PYTHON builds an abi3 extension without an interpreter, and \(option) needs one: "
+                sentence
+                    == "MARTLET_NO_PYTHON builds an abi3 extension without an interpreter, and \(option) needs one: "
                     + "unset MARTLET_NO_PYTHON, or leave \(option) out")
         }
 
@@ -144,9 +154,10 @@ extension Processes {
                 try refusal { _ = try outcome(["MARTLET_NO_PYTHON": "1", "PATH": "\(root)/own/bin"]) }
                     == "MARTLET_NO_PYTHON is set and pkg-config finds no python3: install libpython3-dev and pkg-config "
                     + "(Debian, Ubuntu), or set PKG_CONFIG_PATH to the directory of a python3.pc")
-            for (version, sentence) in [("3.16", "Python 3.16 is newer than 3.15"), ("3.6", "Python 3.6 is older than 3.7"),
-                ("3.8", "the floor 3.9 is above Python 3.8, whose headers the build uses")]
-            {
+            for (version, sentence) in [
+                ("3.16", "Python 3.16 is newer than 3.15"), ("3.6", "Python 3.6 is older than 3.7"),
+                ("3.8", "the floor 3.9 is above Python 3.8, whose headers the build uses"),
+            ] {
                 try pkgConfig(of: "own", version: version)
                 #expect(try refusal { _ = try outcome(["MARTLET_NO_PYTHON": "1"]) }.hasPrefix(sentence))
             }

@@ -28,7 +28,8 @@ extension Processes {
 
         private func run(_ variables: [String: String] = [:]) throws -> Command.Answer {
             let environment = Environment(variables.merging(["PATH": root + "/bin"]) { $1 })
-            return try #require(Command(program: "/bin/sh", arguments: [Self.script], environment: environment).run(errorOutput: .kept))
+            return try #require(
+                Command(program: "/bin/sh", arguments: [Self.script], environment: environment).run(errorOutput: .kept))
         }
 
         @Test func silentWhenAllIsThere() throws {
@@ -36,15 +37,20 @@ extension Processes {
             #expect(answer.succeeded && answer.output == "")
         }
 
-        @Test(arguments: ["Swift version 6.3", "Swift version 6.10.0-dev (LLVM 1)", "Swift version 7.0",
-            "swift-driver version: 1.127 Apple Swift version 6.3.1 (swiftlang)"])
+        @Test(arguments: [
+            "Swift version 6.3", "Swift version 6.10.0-dev (LLVM 1)", "Swift version 7.0",
+            "swift-driver version: 1.127 Apple Swift version 6.3.1 (swiftlang)",
+        ])
         func swiftNewEnough(_ version: String) throws {
             try machine.script("echo '\(version)'", at: "bin/swift")
             #expect(try run().succeeded)
         }
 
         @Test(arguments: [
-            ("Swift version 6.2.4 (x)", "swift is version 6.2.4 and Martlet needs 6.3 or later: install a newer toolchain"),
+            (
+                "Swift version 6.2.4 (x)",
+                "swift is version 6.2.4 and Martlet needs 6.3 or later: install a newer toolchain"
+            ),
             ("Swift version 5.10", "swift is version 5.10 and Martlet needs 6.3 or later: install a newer toolchain"),
             ("what?", "swift --version does not say its version: install a Swift 6.3 or later toolchain"),
         ])
@@ -59,7 +65,9 @@ extension Processes {
             try remove("bin/swift")
             let answer = try run()
             #expect(answer.succeeded == false)
-            #expect(answer.output.hasPrefix("prerequisites.sh: there is no swift on PATH: install a Swift 6.3 or later toolchain"))
+            #expect(
+                answer.output.hasPrefix(
+                    "prerequisites.sh: there is no swift on PATH: install a Swift 6.3 or later toolchain"))
         }
 
         static let missing: [(without: String, manager: String, command: String)] = [
@@ -117,7 +125,10 @@ extension Processes {
             try machine.script("exit 0", at: "bin/apt-get")
             let useless = try run()
             #expect(useless.succeeded == false)
-            #expect(useless.output.contains("libpython3-dev installed, and still not found: Python.h with python3.pc and python3-embed.pc;"), "\(useless.output)")
+            #expect(
+                useless.output.contains(
+                    "libpython3-dev installed, and still not found: Python.h with python3.pc and python3-embed.pc;"),
+                "\(useless.output)")
         }
 
         @Test func selections() throws {

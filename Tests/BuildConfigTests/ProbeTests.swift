@@ -37,14 +37,16 @@ extension Processes {
 
         @Test func otherOutputIsIgnored() throws {
             let json = Recording.debian.json.split(whereSeparator: \.isNewline).joined(separator: " ")
-            let chatty = try machine.script("echo hello\ncat <<'END'\nmartlet-facts:\(json)\nEND\necho bye >&2", at: "python3")
+            let chatty = try machine.script(
+                "echo hello\ncat <<'END'\nmartlet-facts:\(json)\nEND\necho bye >&2", at: "python3")
             #expect(try facts([chatty]).executable == "/usr/bin/python3")
         }
 
         @Test func silence() throws {
             let silent = try machine.script("exit 0", at: "python3")
             #expect(
-                try refusal { _ = try facts([silent]) } == "\(silent) did not run as a Python interpreter (it printed nothing): "
+                try refusal { _ = try facts([silent]) }
+                    == "\(silent) did not run as a Python interpreter (it printed nothing): "
                     + "repair it, or name another with --python")
         }
 
@@ -55,7 +57,8 @@ extension Processes {
         @Test func unreadableFacts() throws {
             let odd = try machine.interpreter("{}", at: "python3")
             #expect(try refusal { _ = try facts([odd]) }.hasPrefix("\(odd) answered with facts that do not read ("))
-            let versionless = try machine.interpreter(Recording.debian.json.replacing("3.11.2", with: "nightly"), at: "python4")
+            let versionless = try machine.interpreter(
+                Recording.debian.json.replacing("3.11.2", with: "nightly"), at: "python4")
             let found = try facts([versionless])
             let request = Request(environment: Environment([:]))
             #expect(
@@ -66,7 +69,8 @@ extension Processes {
 
         @Test func noneAtAll() throws {
             #expect(
-                try refusal { _ = try facts([]) } == "no Python 3 interpreter was found in a virtual environment, on PATH or at "
+                try refusal { _ = try facts([]) }
+                    == "no Python 3 interpreter was found in a virtual environment, on PATH or at "
                     + "/usr/bin/python3: install Python (Debian and Ubuntu: python3 libpython3-dev), name one with --python or "
                     + "MARTLET_PYTHON, or build without one with MARTLET_NO_PYTHON=1")
         }

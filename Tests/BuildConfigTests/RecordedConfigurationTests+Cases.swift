@@ -32,7 +32,8 @@ extension RecordedConfigurationTests {
             recording: .conda, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
             linkEmbedding: "-L/opt/conda/lib -lpython3.11 -Xlinker -rpath -Xlinker /opt/conda/lib"),
         Case(
-            recording: .staticLibrary, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
+            recording: .staticLibrary, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API",
+            definitions: abi39,
             linkEmbedding: "-L/opt/python/lib -lpython3.12"),
         Case(
             recording: .windows, file: "abi3 3.9 .pyd", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
@@ -47,7 +48,8 @@ extension RecordedConfigurationTests {
             linkExtension: #"-LC:\Program Files\Python313\libs -lpython313t"#,
             linkEmbedding: #"-LC:\Program Files\Python313\libs -lpython313t"#),
         Case(
-            recording: .framework, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
+            recording: .framework, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API",
+            definitions: abi39,
             linkExtension: "-Xlinker -undefined -Xlinker dynamic_lookup",
             linkEmbedding: "-L\(framework) -lpython3.12 -Xlinker -rpath -Xlinker \(framework) "
                 + "-Xlinker -rpath -Xlinker /Library/Frameworks"),
@@ -56,11 +58,13 @@ extension RecordedConfigurationTests {
             conditions: upTo39 + " PyPy", definitions: "MARTLET_LIMITED_API=0",
             linkEmbedding: "-L/usr/lib/x86_64-linux-gnu -lpypy3.9-c"),
         Case(
-            recording: .graalpy, abi: .versionSpecific, file: "version-specific 3.11 .graalpy242-311-native-x86_64-linux.so",
+            recording: .graalpy, abi: .versionSpecific,
+            file: "version-specific 3.11 .graalpy242-311-native-x86_64-linux.so",
             conditions: upTo39 + " Py_3_10 Py_3_11", definitions: "MARTLET_LIMITED_API=0",
             linkEmbedding: "-L/opt/graalpy/lib -lpython-native -Xlinker -rpath -Xlinker /opt/graalpy/lib"),
         Case(
-            recording: .freeThreaded313, abi: .versionSpecific, file: "version-specific 3.13 .cpython-313t-x86_64-linux-gnu.so",
+            recording: .freeThreaded313, abi: .versionSpecific,
+            file: "version-specific 3.13 .cpython-313t-x86_64-linux-gnu.so",
             conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0",
             linkEmbedding: "-L/opt/3.13t/lib -lpython3.13t -Xlinker -rpath -Xlinker /opt/3.13t/lib"),
         Case(
@@ -74,7 +78,8 @@ extension RecordedConfigurationTests {
             definitions: "MARTLET_LIMITED_API=0x030f0000 Py_TARGET_ABI3T=0x030f0000",
             linkEmbedding: "-L/opt/3.15/lib -lpython3.15 -Xlinker -rpath -Xlinker /opt/3.15/lib"),
         Case(
-            recording: .python315, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
+            recording: .python315, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API",
+            definitions: abi39,
             linkEmbedding: "-L/opt/3.15/lib -lpython3.15 -Xlinker -rpath -Xlinker /opt/3.15/lib"),
         Case(
             recording: .python316, abi: .versionSpecific, variables: ["MARTLET_ALLOW_UNKNOWN_PYTHON": "1"],

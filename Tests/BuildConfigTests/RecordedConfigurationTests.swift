@@ -22,7 +22,9 @@ struct RecordedConfigurationTests {
     func configuration(_ expected: Case) throws {
         let result = try expected.recording.resolved(expected.abi, expected.variables)
         let configuration = result.configuration
-        #expect("\(configuration.abi.kind.rawValue) \(configuration.floor) \(configuration.extensionSuffix)" == expected.file)
+        #expect(
+            "\(configuration.abi.kind.rawValue) \(configuration.floor) \(configuration.extensionSuffix)"
+                == expected.file)
         #expect(configuration.conditions.joined(separator: " ") == expected.conditions)
         #expect(configuration.definitions.joined(separator: " ") == expected.definitions)
         let flags = Request.Link.allCases.map {
@@ -52,7 +54,8 @@ struct RecordedConfigurationTests {
         let asked = try recording.resolved(.abi3(floor: PythonVersion(3, 8)))
         #expect(asked.configuration.abi == .versionSpecific)
         let configuration = asked.configuration
-        let name = "\(configuration.implementation.name) has no stable ABI: the module is built for Python "
+        let name =
+            "\(configuration.implementation.name) has no stable ABI: the module is built for Python "
             + "\(configuration.version) (\(configuration.executable ?? "")) alone, as --version-specific says"
         #expect(asked.notices == [name])
         #expect(try recording.resolved(.versionSpecific).notices == [])

@@ -18,7 +18,8 @@ struct Recording: CustomTestStringConvertible {
     }
 
     func resolved(
-        _ abi: Request.ABIChoice = .abi3(floor: nil), link: Request.Link = .extension, _ variables: [String: String] = [:]
+        _ abi: Request.ABIChoice = .abi3(floor: nil), link: Request.Link = .extension,
+        _ variables: [String: String] = [:]
     ) throws -> Resolution.Result {
         let request = Request(abi: abi, link: link, environment: Environment(variables))
         return try Resolution(facts: try facts(), request: request).result()

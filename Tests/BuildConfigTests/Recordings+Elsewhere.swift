@@ -17,8 +17,10 @@ extension Recording {
 
     static let windowsFreeThreaded = Recording(
         "Windows, 3.13t",
-        windows.json.replacing("3.12.4", with: "3.13.1").replacing(".cp312", with: ".cp313t").replacing("312", with: "313")
-            .replacing("\"VERSION\"", with: "\"Py_GIL_DISABLED\": \"1\", \"VERSION\""))
+        windows.json.replacing("3.12.4", with: "3.13.1").replacing(".cp312", with: ".cp313t").replacing(
+            "312", with: "313"
+        )
+        .replacing("\"VERSION\"", with: "\"Py_GIL_DISABLED\": \"1\", \"VERSION\""))
 
     static let framework = Recording(
         "macOS framework, 3.12",

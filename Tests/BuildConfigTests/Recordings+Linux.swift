@@ -75,5 +75,6 @@ extension Recording {
         debian.json.replacing("\"pointerWidth\": 64", with: "\"pointerWidth\": 32").replacing("x86_64", with: "i386"))
 
     static let tooOld = Recording(
-        "3.6", debian.json.replacing("3.11.2", with: "3.6.15").replacing("3.11", with: "3.6").replacing("311", with: "36m"))
+        "3.6",
+        debian.json.replacing("3.11.2", with: "3.6.15").replacing("3.11", with: "3.6").replacing("311", with: "36m"))
 }

@@ -30,7 +30,8 @@ struct RefusalTests {
                 + "name a newer one with --python or MARTLET_PYTHON"),
         Case(
             recording: .python316,
-            sentence: "Python 3.16 (/opt/3.16/bin/python3.16) is newer than 3.15, the newest Martlet knows: name an older one "
+            sentence:
+                "Python 3.16 (/opt/3.16/bin/python3.16) is newer than 3.15, the newest Martlet knows: name an older one "
                 + "with --python, update Martlet, or try it with MARTLET_ALLOW_UNKNOWN_PYTHON=1"),
         Case(
             recording: .rustpython,
@@ -42,7 +43,8 @@ struct RefusalTests {
                 + "install a 64-bit Python and name it with --python"),
         Case(
             recording: .debianWithoutHeaders,
-            sentence: "Python 3.11 (/usr/bin/python3) has no headers, there is no /usr/include/python3.11/Python.h: install "
+            sentence:
+                "Python 3.11 (/usr/bin/python3) has no headers, there is no /usr/include/python3.11/Python.h: install "
                 + "libpython3.11-dev (Debian, Ubuntu), python3-devel (Fedora) or python3-dev (Alpine), "
                 + "or name another interpreter with --python"),
         Case(
@@ -61,12 +63,16 @@ struct RefusalTests {
             sentence: "the floor 3.16 is not one Martlet can build for: choose one from 3.7 to 3.15 with --floor"),
         Case(
             recording: .freeThreaded313,
-            sentence: "Python 3.13 (/opt/3.13t/bin/python3.13t) is free-threaded, and free-threaded Pythons have a stable ABI "
-                + "only from 3.15: build for this one alone with --version-specific, or name a Python with the GIL with --python"),
+            sentence:
+                "Python 3.13 (/opt/3.13t/bin/python3.13t) is free-threaded, and free-threaded Pythons have a stable ABI "
+                + "only from 3.15: build for this one alone with --version-specific, or name a Python with the GIL with --python"
+        ),
         Case(
             recording: .freeThreaded313, abi: .abi3t(floor: nil),
-            sentence: "Python 3.13 (/opt/3.13t/bin/python3.13t) is free-threaded, and free-threaded Pythons have a stable ABI "
-                + "only from 3.15: build for this one alone with --version-specific, or name a Python with the GIL with --python"),
+            sentence:
+                "Python 3.13 (/opt/3.13t/bin/python3.13t) is free-threaded, and free-threaded Pythons have a stable ABI "
+                + "only from 3.15: build for this one alone with --version-specific, or name a Python with the GIL with --python"
+        ),
         Case(
             recording: .freeThreaded315, abi: .abi3(floor: PythonVersion(3, 9)),
             sentence: "abi3t, the stable ABI of free-threaded Pythons, starts with 3.15, and the floor is 3.9: "
@@ -77,15 +83,18 @@ struct RefusalTests {
                 + "build abi3 by leaving --abi3t out, or name a newer interpreter with --python"),
         Case(
             recording: .staticLibrary, link: .embedding,
-            sentence: "Python 3.12 (/opt/python/bin/python3.12) has only a static libpython, and an embedding links a shared one: "
+            sentence:
+                "Python 3.12 (/opt/python/bin/python3.12) has only a static libpython, and an embedding links a shared one: "
                 + "use a Python built with --enable-shared, or build an extension with --link extension"),
         Case(
             recording: Recording(
                 "no libpython",
                 Recording.debian.json.replacing("\"libraryDirectory\": \"/usr/lib/x86_64-linux-gnu\",", with: "")),
             link: .embedding,
-            sentence: "Python 3.11 (/usr/bin/python3) has no libpython3.11 to link, which an embedding needs: install its "
-                + "development package (Debian and Ubuntu: libpython3.11-dev), or build an extension with --link extension"),
+            sentence:
+                "Python 3.11 (/usr/bin/python3) has no libpython3.11 to link, which an embedding needs: install its "
+                + "development package (Debian and Ubuntu: libpython3.11-dev), or build an extension with --link extension"
+        ),
     ]
 
     @Test func pypyHeadersNameTheirPackage() throws {

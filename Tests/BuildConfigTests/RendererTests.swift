@@ -103,15 +103,18 @@ struct RendererTests {
     @Test func clang() throws {
         #expect(
             try rendered(.framework, .clang) == "-DMARTLET_LIMITED_API=0x03090000 "
-                + "-I/Library/Frameworks/Python.framework/Versions/3.12/include/python3.12 -Wl,-undefined,dynamic_lookup\n")
+                + "-I/Library/Frameworks/Python.framework/Versions/3.12/include/python3.12 -Wl,-undefined,dynamic_lookup\n"
+        )
         #expect(
-            try rendered(.conda, .clang, link: .embedding) == "-DMARTLET_LIMITED_API=0x03090000 -I/opt/conda/include/python3.11 "
+            try rendered(.conda, .clang, link: .embedding)
+                == "-DMARTLET_LIMITED_API=0x03090000 -I/opt/conda/include/python3.11 "
                 + "-L/opt/conda/lib -lpython3.11 -Wl,-rpath,/opt/conda/lib\n")
     }
 
     @Test func flagsWithSpacesAreQuoted() throws {
         #expect(
-            try rendered(.windows, .clang) == #"-DMARTLET_LIMITED_API=0x03090000 '-IC:\Program Files\Python312\Include' "#
+            try rendered(.windows, .clang)
+                == #"-DMARTLET_LIMITED_API=0x03090000 '-IC:\Program Files\Python312\Include' "#
                 + #"'-LC:\Program Files\Python312\libs' -lpython3"# + "\n")
     }
 }

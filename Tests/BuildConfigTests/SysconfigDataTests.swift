@@ -39,7 +39,8 @@ struct SysconfigDataTests {
 
     private func outcome(_ path: String, _ variables: [String: String] = [:]) throws -> Outcome {
         let environment = Environment(variables)
-        return try Outcome(of: Request(sysconfigdata: path, abi: .versionSpecific, environment: environment), in: environment)
+        return try Outcome(
+            of: Request(sysconfigdata: path, abi: .versionSpecific, environment: environment), in: environment)
     }
 
     @Test(arguments: ["", "/usr", "/usr/lib", "/usr/lib/python3.12", "/usr/lib/python3.12/\(name)"])
@@ -59,7 +60,8 @@ struct SysconfigDataTests {
 
     @Test func none() throws {
         #expect(
-            try refusal { _ = try outcome(root) } == "there is no _sysconfigdata*.py at \(root) or in its lib/python3.* directories: "
+            try refusal { _ = try outcome(root) }
+                == "there is no _sysconfigdata*.py at \(root) or in its lib/python3.* directories: "
                 + "give --sysconfigdata the file, or the directory that holds the target's lib")
     }
 
@@ -76,21 +78,24 @@ struct SysconfigDataTests {
     }
 
     @Test(arguments: [
-        ("SIZEOF_VOID_P': 8", "SIZEOF_VOID_P': 'x'", "SIZEOF_VOID_P is x"), ("'VERSION'", "'OTHER'", "it has no VERSION"),
+        ("SIZEOF_VOID_P': 8", "SIZEOF_VOID_P': 'x'", "SIZEOF_VOID_P is x"),
+        ("'VERSION'", "'OTHER'", "it has no VERSION"),
         ("'prefix'", "'other'", "it has no prefix"), ("'INCLUDEPY'", "'other'", "it has no INCLUDEPY"),
         ("build_time_vars", "vars", "it assigns no dictionary to build_time_vars"),
     ])
     func unreadable(_ text: String, _ replacement: String, _ reason: String) throws {
         try write(Self.data.replacing(text, with: replacement))
         #expect(
-            try refusal { _ = try outcome(root) } == "\(root)/usr/lib/python3.12/\(Self.name) does not read as sysconfigdata "
+            try refusal { _ = try outcome(root) }
+                == "\(root)/usr/lib/python3.12/\(Self.name) does not read as sysconfigdata "
                 + "(\(reason)): give --sysconfigdata a _sysconfigdata*.py of the target Python")
     }
 
     @Test func narrowTarget() throws {
         try write(Self.data.replacing("SIZEOF_VOID_P': 8", with: "SIZEOF_VOID_P': 4"))
         #expect(
-            try refusal { _ = try outcome(root) } == "the configured Python is a 32-bit interpreter, and Swift builds 64-bit modules: "
+            try refusal { _ = try outcome(root) }
+                == "the configured Python is a 32-bit interpreter, and Swift builds 64-bit modules: "
                 + "install a 64-bit Python and name it with --python")
     }
 }

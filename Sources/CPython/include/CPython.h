@@ -11,8 +11,8 @@
 #define MARTLET_CPYTHON_H
 
 #include "PythonHeader.h"
-#include "Compat/Compat.h"
 #include "Runtime.h"
+#include "Compat/Compat.h"
 
 #include "Reference.h"
 #include "Singletons.h"

@@ -17,12 +17,7 @@ static inline void *py_detach(void) { return PyEval_SaveThread(); }
 static inline void py_reattach(void *state) { PyEval_RestoreThread((PyThreadState *)state); }
 
 // Whether this thread is attached right now. False where the running Python offers no way to know.
-static inline bool py_is_attached(void) {
-    if (!py_runtime.thread_state_unchecked || !Py_IsInitialized()) return false;
-    PyThreadState *running = py_runtime.thread_state_unchecked();
-    // Up to 3.11 the running thread state is that of whichever thread holds the GIL.
-    return running && running == PyGILState_GetThisThreadState();
-}
+static inline bool py_is_attached(void) { return Py_IsInitialized() && py_compat_is_attached(); }
 
 // Starts the interpreter when none runs. Set by MartletEmbedding when it is loaded, NULL in an extension module.
 __attribute__((visibility("hidden"))) extern void (*_Nullable py_start_interpreter)(void);

@@ -34,7 +34,7 @@ PyObject *_Nullable py_long_high_words_owned(PyObject *borrowed);
 
 // float(), by `__float__` and `__index__` too. False: an exception is raised.
 static inline bool py_float_as_double(PyObject *borrowed, double *value) {
-    *value = PyFloat_AsDouble(borrowed);
+    *value = py_compat_float_as_double(borrowed);
     return __builtin_expect(*value != -1.0, 1) || !PyErr_Occurred();
 }
 // Whether float() has anything to call.

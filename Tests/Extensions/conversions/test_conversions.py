@@ -120,10 +120,7 @@ BAD = [
         for value in ("1", 1.0, None, [], object)
     ],
     *[("bool", value, TypeError, CONVERT.format(type(value).__name__, "bool")) for value in (0, 1, None, "True", [])],
-    *[
-        ("double", value, TypeError, "must be real number, not " + type(value).__name__)
-        for value in ("1", None, [], 1j)
-    ],
+    *[("double", value, TypeError, "must be real number, not " + type(value).__name__) for value in ("1", None, [])],
     ("float", 1e300, OverflowError, "float out of range for a 32-bit float"),
     ("float", "x", TypeError, "must be real number, not str"),
     *[
@@ -191,6 +188,11 @@ def test_values_that_do_not_fit(name, value, kind, message):
 def test_every_function_is_covered():
     names = {name for name in dir(conversions) if not name.startswith("_")}
     assert names - {name for name, *_ in GOOD + BAD} <= {"void", "object"}
+
+
+def test_complex_numbers_are_not_real():
+    with pytest.raises(TypeError):  # in words that Python changed with 3.10
+        conversions.double(1j)
 
 
 def test_nan():

@@ -3,6 +3,7 @@
 import inspect
 import os
 import subprocess
+import sys
 
 import functions
 import pytest
@@ -19,8 +20,8 @@ def greet(name, greeting="Hello", punctuation="!"):
     pass
 
 
-def mixed(first, /, second, third=3):
-    pass
+if sys.version_info >= (3, 8):  # 3.7 cannot write it; calls from there are held against the others alone
+    exec("def mixed(first, /, second, third=3): pass")
 
 
 def many(a, b, c, d, e, f, g, h, i=9, j=10, k=11, l=12):  # noqa: E741
@@ -68,7 +69,7 @@ def test_documentation():
         (functions.mixed, "(first, /, second, third=3)"),
         (functions.scale, "(value, by=1.5)"),
         (functions.token, "(before, after)"),
-        (functions.limited, "(count, limit=Ellipsis)"),
+        (functions.limited, "(count, limit=Ellipsis)" if sys.version_info >= (3, 8) else "(count)"),
         (functions.renamed, "(in_='here', class_='none')"),
         (functions.spin, "()"),
     ],
@@ -88,14 +89,20 @@ def test_signatures(function, signature):
         ("greet", ("a",), {"nome": "b"}),
         ("greet", ("a", "b", "c", "d"), {"nome": "b"}),
         ("greet", (), {"greeting": "b"}),
-        ("mixed", (), {}),
-        ("mixed", (1,), {}),
-        ("mixed", (), {"second": 2}),
-        ("mixed", (1, 2, 3, 4), {}),
-        ("mixed", (1, 2), {"first": 1}),
         ("many", (), {}),
         ("many", (1, 2, 3, 4, 5, 6), {}),
         ("many", (1,), {"ä": 1}),
+    ]
+    + [
+        ("mixed", args, kwargs)
+        for args, kwargs in [
+            ((), {}),
+            ((1,), {}),
+            ((), {"second": 2}),
+            ((1, 2, 3, 4), {}),
+            ((1, 2), {"first": 1}),
+        ]
+        if "mixed" in globals()
     ],
 )
 def test_mistakes_read_as_in_python(name, args, kwargs):

@@ -14,5 +14,6 @@
 #include "Python3_10.h"
 #include "Python3_12.h"
 #include "Python3_13.h"
+#include "PyPy.h"
 
 #endif

@@ -11,6 +11,20 @@ static inline int py_compat_index_check(PyObject *borrowed) {
 #endif
 }
 
+// float(), which asks for `__index__` too since 3.8.
+static inline double py_compat_float_as_double(PyObject *borrowed) {
+#if PY_API_LEVEL < 0x03080000
+    if (!PyFloat_Check(borrowed) && !PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") &&
+        py_compat_index_check(borrowed)) {
+        PyObject *index = PyNumber_Index(borrowed);
+        double value = index ? PyLong_AsDouble(index) : -1.0;
+        Py_XDECREF(index);
+        return value;
+    }
+#endif
+    return PyFloat_AsDouble(borrowed);
+}
+
 // Whether `__next__` is there.
 static inline int py_compat_iter_check(PyObject *borrowed) {
 #if PY_API_LEVEL >= 0x03080000
