@@ -47,8 +47,7 @@ public struct Outcome: Sendable {
             throw .foreignPythonConfig(pythonConfig, asked: facts)
         }
         outcome.warnings += disagreements.sentences
-        if let pkgConfig, pkgConfig.describes(facts), pkgConfig.libraryName == facts.libraryName {
-            // pkg-config's own search finds it: naming the directory would only hide a PKG_CONFIG_PATH of the user's.
+        if PkgConfig.finds(facts, in: environment, asked: pkgConfig) {
             outcome.configuration.pkgConfigDirectory = nil
             outcome.lacksPkgConfig = false
         }

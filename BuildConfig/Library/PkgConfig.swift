@@ -30,4 +30,16 @@ extension PkgConfig {
         guard let headers = facts.found.headers else { return false }
         return includeDirectories.contains { $0.resolvedPath == headers.resolvedPath }
     }
+
+    /// Whether a build finds this Python without being told where. PKG_CONFIG_PATH may be a Makefile's, set from the last
+    /// configuration and gone in the next shell, so the search must do without it, and with it.
+    static func finds(_ facts: Facts, in environment: Environment, asked: PkgConfig?) -> Bool {
+        var lasting = environment
+        lasting.variables["PKG_CONFIG_PATH"] = nil
+        let answers = environment["PKG_CONFIG_PATH"] == nil ? [asked] : [asked, PkgConfig(in: lasting)]
+        return answers.allSatisfy { answer in
+            guard let answer else { return false }
+            return answer.describes(facts) && answer.libraryName == facts.libraryName
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import BuildConfig
@@ -93,6 +94,20 @@ extension Processes {
             // Python 3.7's own would link libpython to every extension.
             try machine.write("Cflags: -I\(root)/own/include\nLibs: -lpython3.11\n", to: "own/lib/pkgconfig/python3.pc")
             #expect(try outcome().lacksPkgConfig)
+        }
+
+        /// A Makefile sets PKG_CONFIG_PATH from the configuration, and asks again with it set.
+        @Test func pkgConfigPathIsNotReliedUpon() throws {
+            try pkgConfig(of: "own")
+            let own = try String(contentsOfFile: root + "/bin/pkg-config", encoding: .utf8)
+            try pkgConfig(of: "other")
+            let other = try String(contentsOfFile: root + "/bin/pkg-config", encoding: .utf8)
+            for (always, withPath) in [(own, other), (other, own), (own, own)] {
+                try machine.script(
+                    "[ -n \"$PKG_CONFIG_PATH\" ] || {\n\(always)\nexit 0\n}\n\(withPath)", at: "bin/pkg-config")
+                #expect(try outcome(["PKG_CONFIG_PATH": "/x"]).lacksPkgConfig == (always == other || withPath == other))
+                #expect(try outcome().lacksPkgConfig == (always == other))
+            }
         }
 
         @Test func namedPythonConfigOfAnother() throws {

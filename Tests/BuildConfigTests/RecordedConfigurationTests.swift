@@ -40,6 +40,16 @@ struct RecordedConfigurationTests {
         try result.configuration.checkConsistency(allowUnknown: expected.variables.isEmpty == false)
     }
 
+    /// Only CPython on Unix says of itself whether its libpython is shared.
+    @Test(arguments: [
+        Recording.debian, .debug, .musl, .conda, .windows, .windowsDebug, .windowsFreeThreaded, .framework, .pypy,
+        .graalpy,
+        .freeThreaded313, .freeThreaded315,
+    ])
+    func embeddable(_ recording: Recording) throws {
+        #expect(try recording.resolved(.versionSpecific, link: .embedding).configuration.shared)
+    }
+
     @Test func buildFlags() throws {
         let debug = try Recording.debug.resolved().configuration
         #expect(debug.debug && debug.gilDisabled == false)
