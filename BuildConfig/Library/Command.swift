@@ -7,7 +7,7 @@ struct Command {
     let arguments: [String]
     let environment: Environment
 
-    struct Answer {
+    struct Answer: Sendable {
         let succeeded: Bool
         let output: String
     }
