@@ -7,15 +7,11 @@ enum Lifetimes {
     /// Keeps objects in handles and drops them on threads of Swift's own, while no thread is attached here.
     @PyFunction
     static func dropElsewhere(py: Python, _ objects: [PyObject], threads: Int) {
-        let handles = objects.map { Py($0) }
-        py.detach { drop(handles, on: threads) }
-    }
-
-    private static func drop(_ handles: [Py<PyObject>], on threads: Int) {
+        // Only the shares hold the handles, so that the last copy of each goes while this thread is detached.
         let shares = (0..<threads).map { share in
-            Share(handles.indices.filter { $0 % threads == share }.map { handles[$0] })
+            Share(objects.indices.filter { $0 % threads == share }.map { Py(objects[$0]) })
         }
-        DispatchQueue.concurrentPerform(iterations: threads) { shares[$0].handles.removeAll() }
+        py.detach { DispatchQueue.concurrentPerform(iterations: threads) { shares[$0].handles.removeAll() } }
     }
 
     /// Touched by one thread at a time.
