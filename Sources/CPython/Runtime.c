@@ -17,4 +17,7 @@ __attribute__((constructor)) static void fill(void) {
     *(void **)&py_runtime.is_finalizing = look_up("Py_IsFinalizing", "_Py_IsFinalizing");
     *(void **)&py_runtime.thread_state_unchecked =
         look_up("PyThreadState_GetUnchecked", "_PyThreadState_UncheckedGet");
+    *(void **)&py_runtime.buffer_check = look_up("PyObject_CheckBuffer", NULL);
+    *(void **)&py_runtime.buffer_get = look_up("PyObject_GetBuffer", NULL);
+    *(void **)&py_runtime.buffer_release = look_up("PyBuffer_Release", NULL);
 }

@@ -23,6 +23,8 @@
 #include "Calls.h"
 #include "Numbers.h"
 #include "Strings.h"
+#include "Bytes.h"
+#include "Buffers.h"
 #include "Containers.h"
 #include "Interpreter.h"
 #include "Modules.h"
