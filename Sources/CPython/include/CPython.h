@@ -26,6 +26,8 @@
 #include "Bytes.h"
 #include "Buffers.h"
 #include "Containers.h"
+#include "Collections.h"
+#include "Types.h"
 #include "Interpreter.h"
 #include "Modules.h"
 

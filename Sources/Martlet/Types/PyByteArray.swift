@@ -8,6 +8,7 @@ public struct PyByteArray: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_bytearray_check($0) } }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_bytearray()) }
     public static var typeName: String { "bytearray" }
 
     /// The number of bytes (`PyByteArray_Size`).

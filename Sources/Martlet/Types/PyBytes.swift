@@ -8,6 +8,7 @@ public struct PyBytes: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_bytes_check($0) } }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_bytes()) }
     public static var typeName: String { "bytes" }
 
     /// The number of bytes (`PyBytes_Size`).

@@ -19,6 +19,7 @@ public struct PyStr: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_unicode_check($0) } }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_str()) }
     public static var typeName: String { "str" }
 
     /// The number of code points, as `len` counts them (`PyUnicode_GetLength`).
