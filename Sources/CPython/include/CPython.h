@@ -30,5 +30,6 @@
 #include "Types.h"
 #include "Interpreter.h"
 #include "Modules.h"
+#include "Functions.h"
 
 #endif

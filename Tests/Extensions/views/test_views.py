@@ -27,7 +27,8 @@ def check(expected, function, *make):
 
 def refuses(function, name, wanted, *values):
     for value in values:
-        message = f"{function.__name__}() argument '{name}': '{type(value).__name__}' object cannot be converted to '{wanted}'"
+        place = f"{function.__name__}() argument '{name}'"
+        message = f"{place}: '{type(value).__name__}' object cannot be converted to '{wanted}'"
         assert outcome(function, value) == (TypeError, message)
 
 
@@ -194,8 +195,9 @@ def test_slices_that_fail():
 def test_ranges():
     check((1, 9, 3, 3, True, range(5)), views.range, lambda: range(1, 9, 3))
     check(7, views.range_item, lambda: range(1, 9, 3), lambda: 2)
-    for index in (3, -1):
-        check((IndexError, "range object index out of range"), views.range_item, lambda: range(1, 9, 3), lambda: index)
+    message = "range object index out of range"
+    check((IndexError, message), views.range_item, lambda: range(1, 9, 3), lambda: 3)
+    check((IndexError, message), views.range_item, lambda: range(1, 9, 3), lambda: -1)
     assert outcome(views.range, range(2**70))[0] is OverflowError
 
 
@@ -238,7 +240,7 @@ def test_weak_references():
     del thing
     assert views.resolve(reference) is None and gone == [reference]
     with pytest.raises(ReferenceError):
-        proxy.name
+        print(proxy.name)
     check((TypeError, "cannot create weak reference to 'int' object"), views.weakref, lambda: 5, lambda: None)
 
 
@@ -247,7 +249,7 @@ def test_weak_references():
 )
 def test_mappings(make):
     keys, values = ["a", "b"], [1, 2]
-    check((2, 1, True, keys, values, list(zip(keys, values))), views.mapping, lambda: make(a=1))
+    check((2, 1, True, keys, values, [("a", 1), ("b", 2)]), views.mapping, lambda: make(a=1))
     check((KeyError, "'x'"), views.mapping_item, make, lambda: "x")
 
 
@@ -277,7 +279,7 @@ def test_proxies_functions_tracebacks():
     assert views.function(check) == ("check", 2, __name__)
     refuses(views.function, "function", "function", len, 5, type)
     try:
-        Anything() == 1
+        assert Anything() == 1
     except OSError as error:
         line, function, following, text = views.traceback(error.__traceback__)
         assert (line, function, following) == (
@@ -294,7 +296,7 @@ ZONE = datetime.timezone(datetime.timedelta(hours=-3))
 def test_dates_and_times():
     check((2024, 2, 29, "2024-02-29", datetime.date(2024, 2, 29)), views.date, lambda: datetime.date(2024, 2, 29))
     check((ValueError, "day is out of range for month"), views.new_date, lambda: 2023, lambda: 2, lambda: 29)
-    utc = datetime.timezone.utc
+    utc = datetime.timezone(datetime.timedelta())
     new = datetime.time(1, 2, 3, 4, utc)
     expected = (5, 6, 7, 8, 1, None, "05:06:07.000008", new)
     check(expected, views.time, lambda: datetime.time(5, 6, 7, 8, fold=1))
