@@ -4,7 +4,6 @@ import collections
 import dataclasses
 import datetime
 import types
-import typing
 
 import coding
 import pytest
@@ -65,7 +64,7 @@ def test_key_strategies():
 @dataclasses.dataclass
 class Dataclass:
     street: str
-    houseNumber: typing.Optional[int] = None
+    houseNumber: int = None
 
 
 Named = collections.namedtuple("Named", "street houseNumber")
