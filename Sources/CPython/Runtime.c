@@ -21,4 +21,7 @@ __attribute__((constructor)) static void fill(void) {
     *(void **)&py_runtime.is_finalizing = look_up(SYMBOL(Py_IsFinalizing), SYMBOL(_Py_IsFinalizing));
     *(void **)&py_runtime.thread_state_unchecked =
         look_up(SYMBOL(PyThreadState_GetUnchecked), SYMBOL(_PyThreadState_UncheckedGet));
+    *(void **)&py_runtime.buffer_check = look_up(SYMBOL(PyObject_CheckBuffer), NULL);
+    *(void **)&py_runtime.buffer_get = look_up(SYMBOL(PyObject_GetBuffer), NULL);
+    *(void **)&py_runtime.buffer_release = look_up(SYMBOL(PyBuffer_Release), NULL);
 }

@@ -2,7 +2,9 @@
 // Real extension modules: one folder each, with the module's Swift and the pytest file of the same stem.
 import PackageDescription
 
-let modules = ["conversions", "errors", "functions", "lifetimes"]
+let modules = [
+    "buffers", "callables", "coding", "conversions", "errors", "functions", "lifetimes", "texts", "values", "views",
+]
 
 let package = Package(
     name: "Extensions",

@@ -23,8 +23,13 @@
 #include "Calls.h"
 #include "Numbers.h"
 #include "Strings.h"
+#include "Bytes.h"
+#include "Buffers.h"
 #include "Containers.h"
+#include "Collections.h"
+#include "Types.h"
 #include "Interpreter.h"
 #include "Modules.h"
+#include "Functions.h"
 
 #endif

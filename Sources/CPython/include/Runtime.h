@@ -16,6 +16,10 @@ typedef struct py_runtime_entries {
     int (*is_finalizing)(void);
     // The running thread state, or NULL: PyThreadState_GetUnchecked since 3.13, a private name before.
     PyThreadState *(*thread_state_unchecked)(void);
+    // The buffer protocol: exported by every CPython 3, in the limited API since 3.11.
+    int (*buffer_check)(PyObject *borrowed);
+    int (*buffer_get)(PyObject *borrowed, py_buffer *buffer, int request);
+    void (*buffer_release)(py_buffer *buffer);
 } py_runtime_entries;
 
 __attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;

@@ -24,6 +24,16 @@ static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullab
     return PyUnicode_FromStringAndSize(bytes, size);
 }
 
+// The number of code points.
+static inline Py_ssize_t py_unicode_length(PyObject *borrowed) { return PyUnicode_GetLength(borrowed); }
+
+// Equality of the code points alone, whatever a subclass makes of it; false where there is no memory to tell.
+static inline bool py_unicode_equal(PyObject *a, PyObject *b) {
+    int order = PyUnicode_Compare(a, b);
+    if (order == -1 && PyErr_Occurred()) PyErr_Clear();
+    return order == 0;
+}
+
 static inline bool py_same_bytes(const void *_Nullable a, const void *_Nullable b, Py_ssize_t count) {
     return count == 0 || memcmp(a, b, (size_t)count) == 0;
 }

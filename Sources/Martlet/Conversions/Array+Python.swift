@@ -5,10 +5,11 @@ public import CPython
 extension Array: PythonConvertible where Element: PythonConvertible {
     public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
 
-    /// A Python `list`.
+    /// A Python `list`; `bytes` for an array of `UInt8`.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        try newList(of: count) { index throws(PyError) in try self[index].__toPython() }
+        if Element.self == UInt8.self { return try newBytes(of: unsafeBitCast(self, to: [UInt8].self)) }
+        return try newList(of: count) { index throws(PyError) in try self[index].__toPython() }
     }
 }
 
@@ -17,10 +18,16 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
         try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
     }
 
-    /// From a `list`, `tuple` or other sequence; not from a `str`, which is one only by accident.
+    /// From a `list`, `tuple` or other sequence; not from a `str`, which is one only by accident. An array of `UInt8` is
+    /// copied in one piece from `bytes`, `bytearray` and other buffers of bytes.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> [Element] {
-        guard py_list_check(borrowed) else { return try __fromSequence(borrowed) }
+        guard py_list_check(borrowed) else {
+            if Element.self == UInt8.self, let bytes = try copiedBytes(of: borrowed) {
+                return unsafeBitCast(bytes, to: [Element].self)
+            }
+            return try __fromSequence(borrowed)
+        }
         var elements: [Element] = []
         elements.reserveCapacity(py_list_size(borrowed))
         // Converting an item may run Python code that changes the list, so its size is asked each time and the item held.

@@ -8,6 +8,7 @@ public struct PyDict: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_dict_check($0) } }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_dict()) }
     public static var typeName: String { "dict" }
 
     /// The number of entries (`PyDict_Size`).

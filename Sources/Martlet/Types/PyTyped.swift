@@ -15,11 +15,16 @@ public protocol PyTyped: PythonConvertible, ConvertibleFromPython {
     /// Whether the object has the type (or a subtype).
     static func isInstance(_ object: PyObject) -> Bool
 
+    /// Whether the object has this very type and no subtype of it. A view that does not say is exact where it fits.
+    static func isExactInstance(_ object: PyObject) -> Bool
+
     /// The type's Python name, for messages.
     static var typeName: String { get }
 }
 
 extension PyTyped {
+    public static func isExactInstance(_ object: PyObject) -> Bool { isInstance(object) }
+
     public func toPython(_ py: Python) throws(PyError) -> PyObject { asPyObject }
 
     public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
@@ -40,4 +45,15 @@ extension PyObject {
     ///
     /// - Throws: ``PyError`` holding `TypeError` when the object has another type.
     public func `as`<Typed: PyTyped>(_ type: Typed.Type) throws(PyError) -> Typed { try Typed.fromPython(self) }
+
+    /// The same object as one of exactly a known type: a `bool` is no exact `int`.
+    ///
+    /// - Throws: ``PyError`` holding `TypeError` when the object has another type, or one below it.
+    public func asExact<Typed: PyTyped>(_ type: Typed.Type) throws(PyError) -> Typed {
+        guard Typed.isExactInstance(self) else { throw .cannotConvert(self, to: "exactly \(Typed.typeName)") }
+        return Typed(unchecked: self)
+    }
+
+    /// Whether ``as(_:)`` would succeed: `object.isInstance(of: PyDict.self)`.
+    public func isInstance<Typed: PyTyped>(of type: Typed.Type) -> Bool { Typed.isInstance(self) }
 }

@@ -12,6 +12,7 @@
 
 #include "Python3_8.h"
 #include "Python3_10.h"
+#include "Python3_11.h"
 #include "Python3_12.h"
 #include "Python3_13.h"
 #include "PyPy.h"

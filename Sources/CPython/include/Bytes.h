@@ -1,0 +1,30 @@
+// Bytes.h: bytes and bytearray by pointer. Sizes are in bytes.
+#ifndef MARTLET_BYTES_H
+#define MARTLET_BYTES_H
+
+#pragma clang assume_nonnull begin
+
+static inline bool py_bytes_check(PyObject *borrowed) { return PyBytes_Check(borrowed); }
+static inline Py_ssize_t py_bytes_size(PyObject *bytes) { return PyBytes_Size(bytes); }
+// The bytes themselves, alive and unchanged as long as the object. The caller has checked the type.
+static inline const void *py_bytes_contents(PyObject *bytes) { return PyBytes_AsString(bytes); }
+// With NULL for the contents, they are the caller's to write before anyone else sees the object.
+static inline PyObject *_Nullable py_bytes_new_owned(const void *_Nullable contents, Py_ssize_t size) {
+    return PyBytes_FromStringAndSize(contents, size);
+}
+static inline void *py_bytes_fill(PyObject *newBytes) { return PyBytes_AsString(newBytes); }
+
+static inline bool py_bytearray_check(PyObject *borrowed) { return PyByteArray_Check(borrowed); }
+static inline Py_ssize_t py_bytearray_size(PyObject *array) { return PyByteArray_Size(array); }
+// The bytes, until the array is resized; an export (a buffer) keeps it from that.
+static inline void *py_bytearray_contents(PyObject *array) { return PyByteArray_AsString(array); }
+static inline PyObject *_Nullable py_bytearray_new_owned(const void *_Nullable contents, Py_ssize_t size) {
+    return PyByteArray_FromStringAndSize(contents, size);
+}
+static inline int py_bytearray_resize(PyObject *array, Py_ssize_t size) { return PyByteArray_Resize(array, size); }
+
+static inline void py_copy_bytes(void *to, const void *from, Py_ssize_t count) { memcpy(to, from, (size_t)count); }
+
+#pragma clang assume_nonnull end
+
+#endif

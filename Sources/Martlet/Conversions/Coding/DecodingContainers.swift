@@ -1,0 +1,184 @@
+// DecodingContainers.swift: what a value reads its parts from: a mapping or attributes, a sequence, or the object itself.
+
+internal import CPython
+
+/// Where values are found by name.
+enum KeyedSource {
+    case mapping(PyObject)
+    case attributes(PyObject)
+
+    /// Of builtin values no one means the attributes.
+    init(_ decoding: Decoding) throws {
+        let object = decoding.object
+        if object.withPointer({ py_has_mapping_methods($0) }) {
+            self = .mapping(object)
+        } else if try KeyedSource.isPlain(object) {
+            throw decoding.mismatch(
+                [String: Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'dict'")
+        } else {
+            self = .attributes(object)
+        }
+    }
+
+    private static func isPlain(_ object: PyObject) throws(PyError) -> Bool {
+        let plain = [
+            py_type_str(), py_type_bytes(), py_type_bytearray(), py_type_int(), py_type_float(), py_type_list(),
+            py_type_set(), py_type_frozenset(), py_type_type(), py_type_module(),
+        ]
+        if object.isNone || plain.contains(where: { object.hasType($0) }) { return true }
+        // A named tuple has fields, any other tuple has not.
+        guard object.hasType(py_type_tuple()) else { return false }
+        return try !object.py.hasattr(object, "_fields")
+    }
+
+    /// `nil` where there is none.
+    func value(_ name: String, _ number: Int?) throws(PyError) -> PyObject? {
+        switch self {
+        case .mapping(let mapping):
+            if let number, let value = try KeyedSource.item(of: mapping, number) { return value }
+            return try KeyedSource.item(of: mapping, name)
+        case .attributes(let object):
+            return try object.py.getattrIfPresent(object, name)
+        }
+    }
+
+    private static func item(of mapping: PyObject, _ key: some PythonConvertible) throws(PyError) -> PyObject? {
+        if PyDict.isExactInstance(mapping) { return try PyDict(unchecked: mapping)[key] }
+        guard try mapping.py.contains(mapping, key) else { return nil }
+        return try mapping[key]
+    }
+
+    func names() throws(PyError) -> [PyObject] {
+        switch self {
+        case .mapping(let mapping):
+            return Array(try PyMapping(unchecked: mapping).keys())
+        case .attributes(let object):
+            guard let variables = try object.py.getattrIfPresent(object, "__dict__") else { return [] }
+            return Array(try object.py.list(from: variables))
+        }
+    }
+}
+
+struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
+    let decoding: Decoding
+    let source: KeyedSource
+    let strategy: PyCodingKeyStrategy
+    var codingPath: [any CodingKey] { decoding.codingPath }
+
+    /// Keys that are neither text nor number are no coding keys, and what reading the keys raises is told by reading values.
+    var allKeys: [Key] {
+        let names = (try? source.names()) ?? []
+        return names.compactMap { name in
+            if let text = try? name.extract(String.self) { return Key(stringValue: strategy.swiftName(of: text)) }
+            return (try? name.extract(Int.self)).flatMap { Key(intValue: $0) }
+        }
+    }
+
+    private func find(_ key: any CodingKey) throws -> PyObject? {
+        try source.value(strategy.name(of: key, at: codingPath), key.intValue)
+    }
+
+    private func decoding(for key: any CodingKey) throws -> Decoding {
+        guard let object = try find(key) else {
+            let name = PlaceKey(stringValue: strategy.name(of: key, at: codingPath))
+            throw DecodingError.keyNotFound(
+                name, .init(codingPath: codingPath, debugDescription: "missing key '\(name.stringValue)'"))
+        }
+        return decoding.at(key, object)
+    }
+
+    func contains(_ key: Key) -> Bool {
+        // An exception is told when the value is read.
+        do { return try find(key) != nil } catch { return true }
+    }
+
+    func decodeNil(forKey key: Key) throws -> Bool { try decoding(for: key).object.isNone }
+
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        try decoding(for: key).decode(type)
+    }
+
+    func nestedContainer<Nested: CodingKey>(
+        keyedBy type: Nested.Type, forKey key: Key
+    ) throws -> KeyedDecodingContainer<Nested> { try decoding(for: key).container(keyedBy: type) }
+
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+        try decoding(for: key).unkeyedContainer()
+    }
+
+    func superDecoder() throws -> any Decoder { try decoding(for: PlaceKey.super) }
+
+    func superDecoder(forKey key: Key) throws -> any Decoder { try decoding(for: key) }
+}
+
+struct UnkeyedDecoding: UnkeyedDecodingContainer {
+    let decoding: Decoding
+    private let items: PyTuple
+    private(set) var currentIndex = 0
+    var codingPath: [any CodingKey] { decoding.codingPath }
+    var count: Int? { items.count }
+    var isAtEnd: Bool { currentIndex >= items.count }
+
+    /// The items are fixed now: decoding one may run Python code that changes the list.
+    init(decoding: Decoding) throws {
+        let object = decoding.object
+        let isList = object.withPointer { borrowed in
+            (py_sequence_check(borrowed) && !py_unicode_check(borrowed) && !py_has_mapping_methods(borrowed))
+                || py_anyset_check(borrowed)
+        }
+        guard isList else {
+            throw decoding.mismatch([Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'list'")
+        }
+        self.decoding = decoding
+        items = try object.py.tuple(from: object)
+    }
+
+    private mutating func next() throws -> Decoding {
+        let key = PlaceKey(index: currentIndex)
+        guard !isAtEnd else {
+            throw DecodingError.valueNotFound(
+                Any.self,
+                .init(codingPath: codingPath + [key], debugDescription: "expected more than \(currentIndex) items"))
+        }
+        let item = try items[currentIndex]
+        currentIndex += 1
+        return decoding.at(key, item)
+    }
+
+    mutating func decodeNil() throws -> Bool {
+        guard !isAtEnd, try items[currentIndex].isNone else { return false }
+        currentIndex += 1
+        return true
+    }
+
+    mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        // A failure leaves the item to be tried as another type.
+        let index = currentIndex
+        do {
+            return try next().decode(type)
+        } catch {
+            currentIndex = index
+            throw error
+        }
+    }
+
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested>
+    {
+        try next().container(keyedBy: type)
+    }
+
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer { try next().unkeyedContainer() }
+
+    mutating func superDecoder() throws -> any Decoder { try next() }
+}
+
+struct SingleValueDecoding: SingleValueDecodingContainer {
+    let decoding: Decoding
+    var codingPath: [any CodingKey] { decoding.codingPath }
+
+    func decodeNil() -> Bool { decoding.object.isNone }
+
+    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        try Decoding(options: decoding.options, object: decoding.object, codingPath: codingPath).decode(type)
+    }
+}

@@ -1,0 +1,58 @@
+// BufferExport.swift: one export of an object's memory, from asking for it to giving it back.
+
+internal import CPython
+
+/// The struct that the object filled, at an address that never changes, and who is using the memory right now.
+final class BufferExport {
+    /// Holds a reference to the object while it is filled.
+    private let view: UnsafeMutablePointer<py_buffer>
+    private var isReleased = false
+    private var readers = 0
+    private var isWriting = false
+
+    init(of borrowed: __PyPointer, writable: Bool) throws(PyError) {
+        view = .allocate(capacity: 1)
+        if py_buffer_get(borrowed, view, writable ? CInt(PY_BUFFER_RECORDS) : CInt(PY_BUFFER_RECORDS_READ)) < 0 {
+            view.deallocate()
+            isReleased = true
+            throw .raised()
+        }
+    }
+
+    deinit {
+        if !isReleased { free() }
+    }
+
+    private func free() {
+        py_buffer_release(view)
+        view.deallocate()
+    }
+
+    /// Gives the memory back before the last reference goes.
+    func release() throws(PyError) {
+        guard readers == 0, !isWriting else { throw .bufferError("the buffer is being used") }
+        if !isReleased { free() }
+        isReleased = true
+    }
+
+    /// What the object said; valid until the release.
+    func filled() throws(PyError) -> py_buffer {
+        guard !isReleased else { throw .valueError("operation forbidden on released buffer") }
+        return view.pointee
+    }
+
+    /// Many may read at once, and only one may write, with nobody reading.
+    func read<Result>(_ body: () throws -> Result) throws -> Result {
+        guard !isWriting else { throw PyError.bufferError("the buffer is being written") }
+        readers += 1
+        defer { readers -= 1 }
+        return try body()
+    }
+
+    func write<Result>(_ body: () throws -> Result) throws -> Result {
+        guard readers == 0, !isWriting else { throw PyError.bufferError("the buffer is being used") }
+        isWriting = true
+        defer { isWriting = false }
+        return try body()
+    }
+}

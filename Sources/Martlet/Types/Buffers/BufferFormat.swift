@@ -1,0 +1,83 @@
+// BufferFormat.swift: what a buffer's items are, from their format in the notation of Python's `struct` module.
+
+/// The kind of a buffer's items; with their size it decides which Swift type they are.
+public enum __BufferKind: Sendable {
+    case signed, unsigned, floating
+}
+
+struct BufferFormat: Equatable {
+    let kind: __BufferKind
+    let size: Int
+
+    /// Reads a format of one item in this machine's byte order; `nil` for any other (records, `'?'`, `'O'`, …).
+    init?(_ text: String) {
+        var code = text[...]
+        var isNative = true
+        switch code.first {
+        case "@": code.removeFirst()
+        case "=", BufferFormat.machineOrder:
+            code.removeFirst()
+            isNative = false
+        default: break
+        }
+        guard code.count == 1, let letter = code.first else { return nil }
+        switch letter {
+        case "b": self.init(.signed, 1)
+        case "B", "c": self.init(.unsigned, 1)
+        case "h": self.init(.signed, 2)
+        case "H": self.init(.unsigned, 2)
+        case "i": self.init(.signed, 4)
+        case "I": self.init(.unsigned, 4)
+        case "l": self.init(.signed, isNative ? MemoryLayout<CLong>.size : 4)
+        case "L": self.init(.unsigned, isNative ? MemoryLayout<CUnsignedLong>.size : 4)
+        case "q": self.init(.signed, 8)
+        case "Q": self.init(.unsigned, 8)
+        case "n" where isNative: self.init(.signed, MemoryLayout<Int>.size)
+        case "N" where isNative: self.init(.unsigned, MemoryLayout<UInt>.size)
+        case "e": self.init(.floating, 2)
+        case "f": self.init(.floating, 4)
+        case "d": self.init(.floating, 8)
+        default: return nil
+        }
+    }
+
+    private init(_ kind: __BufferKind, _ size: Int) {
+        self.kind = kind
+        self.size = size
+    }
+
+    init<Element: PyBufferElement>(of type: Element.Type) {
+        self.init(Element.__bufferKind, MemoryLayout<Element>.size)
+    }
+
+    private static var machineOrder: Character { 1.littleEndian == 1 ? "<" : ">" }
+}
+
+/// A Swift type whose values lie in buffers as they lie in Swift: the integers up to 64 bits and the floats.
+public protocol PyBufferElement: BitwiseCopyable, Sendable {
+    static var __bufferKind: __BufferKind { get }
+}
+
+extension PyBufferElement where Self: FixedWidthInteger {
+    public static var __bufferKind: __BufferKind { isSigned ? .signed : .unsigned }
+}
+
+extension PyBufferElement where Self: BinaryFloatingPoint {
+    public static var __bufferKind: __BufferKind { .floating }
+}
+
+extension Int: PyBufferElement {}
+extension Int8: PyBufferElement {}
+extension Int16: PyBufferElement {}
+extension Int32: PyBufferElement {}
+extension Int64: PyBufferElement {}
+extension UInt: PyBufferElement {}
+extension UInt8: PyBufferElement {}
+extension UInt16: PyBufferElement {}
+extension UInt32: PyBufferElement {}
+extension UInt64: PyBufferElement {}
+extension Float: PyBufferElement {}
+extension Double: PyBufferElement {}
+#if !(os(macOS) && arch(x86_64))
+    extension Float16: PyBufferElement {}
+#endif

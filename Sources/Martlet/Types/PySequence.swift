@@ -1,0 +1,66 @@
+// PySequence.swift: any object that acts as a sequence.
+
+internal import CPython
+
+/// A Python sequence: a `list`, `tuple`, `str`, `range`, or any other object that has items by index and is no mapping.
+public struct PySequence: PyTyped {
+    public let asPyObject: PyObject
+
+    public init(unchecked object: PyObject) { asPyObject = object }
+    public static func isInstance(_ object: PyObject) -> Bool {
+        object.withPointer { py_sequence_check($0) && !py_has_mapping_methods($0) }
+    }
+    public static var typeName: String { "sequence" }
+
+    /// The number of items.
+    public var count: Int { get throws(PyError) { try asPyObject.py.len(asPyObject) } }
+
+    /// The item at an index; a negative one counts from the end (`PySequence_GetItem`).
+    ///
+    /// - Throws: ``PyError`` holding `IndexError`.
+    public subscript(_ index: Int) -> PyObject {
+        get throws(PyError) { try asPyObject.py.checked(py_sequence_get(asPyObject.reference, index)) }
+    }
+
+    /// The items in the range, as far as there are any (`PySequence_GetSlice`).
+    public subscript(_ range: Range<Int>) -> PyObject {
+        get throws(PyError) {
+            try asPyObject.py.checked(
+                py_sequence_get_slice(asPyObject.reference, range.lowerBound, range.upperBound))
+        }
+    }
+
+    /// `sequence[index] = item` (`PySequence_SetItem`).
+    public func set(_ index: Int, _ item: some PythonConvertible) throws(PyError) {
+        let item = try asPyObject.py.object(item)
+        try asPyObject.py.check(py_sequence_set(asPyObject.reference, index, item.reference))
+    }
+
+    /// `del sequence[index]` (`PySequence_DelItem`).
+    public func remove(at index: Int) throws(PyError) {
+        try asPyObject.py.check(py_sequence_delete(asPyObject.reference, index))
+    }
+
+    /// `item in sequence`.
+    public func contains(_ item: some PythonConvertible) throws(PyError) -> Bool {
+        try asPyObject.py.contains(asPyObject, item)
+    }
+
+    /// The index of the first item that is equal, or `nil`.
+    public func firstIndex(of item: some PythonConvertible) throws(PyError) -> Int? {
+        try asPyObject.py.firstIndex(of: item, in: asPyObject)
+    }
+
+    /// How many items are equal (`PySequence_Count`).
+    public func occurrences(of item: some PythonConvertible) throws(PyError) -> Int {
+        let item = try asPyObject.py.object(item)
+        let count = py_sequence_count(asPyObject.reference, item.reference)
+        if count < 0 { throw .raised() }
+        return count
+    }
+}
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PySequence: Sendable {}

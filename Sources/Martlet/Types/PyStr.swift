@@ -1,0 +1,104 @@
+// PyStr.swift: str, read where it lies.
+
+internal import CPython
+
+/// A Python `str`.
+///
+/// As a parameter it costs no copy, where `String` copies the text:
+///
+///     @PyFunction
+///     static func countSpaces(_ text: PyStr) throws -> Int {
+///         try text.withUTF8 { span in
+///             var count = 0
+///             for index in span.indices where span[index] == UInt8(ascii: " ") { count += 1 }
+///             return count
+///         }
+///     }
+public struct PyStr: PyTyped {
+    public let asPyObject: PyObject
+
+    public init(unchecked object: PyObject) { asPyObject = object }
+    public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_unicode_check($0) } }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_str()) }
+    public static var typeName: String { "str" }
+
+    /// The number of code points, as `len` counts them (`PyUnicode_GetLength`).
+    public var count: Int { asPyObject.withPointer { py_unicode_length($0) } }
+
+    /// Whether there are none.
+    public var isEmpty: Bool { count == 0 }
+
+    /// Lends the text as UTF-8 to `body` (`PyUnicode_AsUTF8AndSize`).
+    ///
+    /// Python makes the UTF-8 once and keeps it with the `str`; of an ASCII text it is the text itself.
+    ///
+    /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate, what `body` throws.
+    public func withUTF8<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
+        let (bytes, owner) = try utf8()
+        defer { withExtendedLifetime((asPyObject, owner)) {} }
+        return try body(Span(_unsafeElements: bytes))
+    }
+
+    /// Lends the text to `body` as a `UTF8Span`, for its Unicode scalars and characters. Python vouches for the encoding.
+    ///
+    /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate, what `body` throws.
+    @available(macOS 26.0, *)
+    public func withUTF8Span<Result>(_ body: (UTF8Span) throws -> Result) throws -> Result {
+        try withUTF8 { span in try body(UTF8Span(unchecked: span)) }
+    }
+
+    /// The text, copied.
+    ///
+    /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate.
+    public var string: String { get throws(PyError) { try asPyObject.extract() } }
+
+    /// The code point at an index from 0, as a `str` of length 1.
+    ///
+    /// - Throws: ``PyError`` holding `IndexError`.
+    public subscript(_ index: Int) -> PyStr {
+        get throws(PyError) { PyStr(unchecked: try asPyObject[index]) }
+    }
+
+    /// Whether both are the same code points. Swift's `String` also takes other spellings of a character for equal.
+    public static func == (left: PyStr, right: PyStr) -> Bool {
+        left.asPyObject.withPointer { left in right.asPyObject.withPointer { py_unicode_equal(left, $0) } }
+    }
+
+    public static func != (left: PyStr, right: PyStr) -> Bool { !(left == right) }
+
+    /// Whether this is the same code points as a Swift string.
+    public static func == (left: PyStr, right: String) -> Bool {
+        // A lone surrogate is in no Swift string.
+        guard let (bytes, owner) = try? left.utf8() else { return false }
+        defer { withExtendedLifetime((left.asPyObject, owner)) {} }
+        var right = right
+        return right.withUTF8 {
+            $0.count == bytes.count && py_same_bytes($0.baseAddress, bytes.baseAddress, bytes.count)
+        }
+    }
+
+    public static func != (left: PyStr, right: String) -> Bool { !(left == right) }
+
+    /// The UTF-8, and what keeps it alive beside the `str` itself.
+    private func utf8() throws(PyError) -> (UnsafeBufferPointer<UInt8>, owner: PyObject?) {
+        var count = 0
+        var owner: __PyPointer?
+        let start = asPyObject.withPointer { py_unicode_utf8($0, &count, &owner) }
+        let held = owner.map { PyObject(adopting: $0) }
+        guard let start else { throw .raised() }
+        let bytes = UnsafeRawBufferPointer(start: start, count: count)
+        return (bytes.bindMemory(to: UInt8.self), held)
+    }
+}
+
+extension Python {
+    /// A new `str`. (`py.str(object)` is Python's `str` function, and gives a Swift string.)
+    public func string(_ text: String) throws(PyError) -> PyStr {
+        PyStr(unchecked: PyObject(adopting: try text.__toPython()))
+    }
+}
+
+@available(
+    *, unavailable, message: "a Python object belongs to the attached thread; make a Py handle to send it elsewhere"
+)
+extension PyStr: Sendable {}

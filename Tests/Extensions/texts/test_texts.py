@@ -1,0 +1,77 @@
+"""str as a parameter that is not copied."""
+
+import pytest
+import texts
+from leaks import assert_no_leaks
+
+
+class MyStr(str):
+    def __len__(self):
+        raise RuntimeError("not asked")
+
+    __eq__ = __getitem__ = __len__
+    __hash__ = str.__hash__
+
+
+TEXTS = ["", "a", "two words", "grüß dich", "日本語", "🦅 a\0b", "\U0010ffff", "e\u0301", " " * 100_000]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_reads(text):
+    assert texts.same(text) is text
+    assert texts.count(text) == len(text)
+    assert texts.spaces(text) == text.count(" ")
+    assert texts.utf8(text) == text.encode()
+    assert texts.scalars(text) == [ord(letter) for letter in text]
+    assert texts.string(text) == text
+    assert texts.are_equal(text, text[:1] + text[1:])
+    assert not texts.are_equal(text, text + "x")
+    assert_no_leaks(lambda: (texts.spaces(text), texts.count(text)), text, rounds=1000)
+
+
+def test_subclasses_are_read_as_what_they_are():
+    text = MyStr("ab cd")
+    assert texts.same(text) is text
+    assert (texts.count(text), texts.spaces(text), texts.string(text)) == (5, 1, "ab cd")
+    assert texts.are_equal(text, "ab cd")
+
+
+def test_compares_with_swift_strings():
+    assert texts.is_greeting("grüß dich")
+    assert not texts.is_greeting("gru\u0308ß dich")  # the code points decide, as in Python
+    assert not texts.is_greeting("grüß\udc80dich")
+    assert_no_leaks(lambda: texts.is_greeting("\udc80"))
+
+
+def test_items():
+    assert texts.at("日本語", 1) == "本"
+    with pytest.raises(IndexError, match="string index out of range"):
+        texts.at("abc", 3)
+
+
+@pytest.mark.parametrize("function", [texts.utf8, texts.spaces, texts.scalars, texts.string])
+def test_lone_surrogates(function):
+    def attempt():
+        with pytest.raises(UnicodeEncodeError, match="surrogates not allowed"):
+            function("ok\ud800")
+
+    attempt()
+    assert_no_leaks(attempt, rounds=500)
+    assert texts.count("ok\ud800") == 3
+    assert texts.are_equal("\ud800", "\ud800")
+
+
+@pytest.mark.parametrize("value", [b"bytes", 1, None, ["a"]])
+def test_other_types(value):
+    with pytest.raises(TypeError) as caught:
+        texts.count(value)
+    assert str(caught.value) == f"count() argument 'text': '{type(value).__name__}' object cannot be converted to 'str'"
+
+
+def test_errors_of_the_body_pass():
+    def attempt():
+        with pytest.raises(KeyError):
+            texts.fails("text")
+
+    attempt()
+    assert_no_leaks(attempt, rounds=500)
