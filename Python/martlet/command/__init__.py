@@ -1,0 +1,4 @@
+"""The command `martlet`."""
+
+def main() -> int:
+    return 0

@@ -1,0 +1,64 @@
+"""From Swift to a shared library: the one call of `swift build`."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from pathlib import Path
+
+from filelock import FileLock
+
+from martlet import martlet_package
+from martlet.plan import Plan
+from martlet.refusal import Refusal
+from martlet.toolchain import run, toolchain
+
+
+def compiled(plan: Plan) -> Path:
+    """Builds the product; gives the library in the scratch folder, complete."""
+    settings, values = plan.project.settings, plan.configuration.values
+    plugin = martlet_package.plugin(plan.martlet)
+    environment = {
+        "MARTLET_PACKAGE": str(martlet_package.carried()),
+        "MARTLET_PLUGIN": str(plugin),
+        "MARTLET_CONDITIONS": values["CONDITIONS"],
+        "MARTLET_MODULES_ONLY": "1",
+    }
+    if values["PKG_CONFIG_PATH"]:
+        paths = [values["PKG_CONFIG_PATH"], os.environ.get("PKG_CONFIG_PATH", "")]
+        environment["PKG_CONFIG_PATH"] = ":".join(filter(None, paths))
+    words = [toolchain().swift, "build", "--package-path", str(plan.package.folder), "--scratch-path", str(plan.scratch)]
+    words += ["-c", settings.profile, "--product", plan.product]
+    words += ["--traits", ",".join(settings.traits)] if settings.traits else []
+    words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(plugin)]
+    words += shlex.split(values["SWIFT_FLAGS"]) + shlex.split(values["LINK_FLAGS"])
+    words += linking(plan) + settings.build_arguments
+    run(words, environment, f"compiling {plan.product}")
+    library = plan.scratch / settings.profile / f"lib{plan.product}.so"
+    if not library.is_file():
+        raise Refusal(f"swift build made no {library.name}: is '{plan.product}' a dynamic library product?")
+    return library
+
+
+def linking(plan: Plan) -> list[str]:
+    """An extension shows nothing but its start, and carries Swift's runtime inside or beside it."""
+    settings = plan.project.settings
+    words = ["-Xlinker", f"--version-script={plan.martlet / 'BuildConfig' / 'extension.map'}"]
+    if settings.runtime == "static":
+        words += ["-Xswiftc", "-static-stdlib"]
+    else:
+        words += ["-Xswiftc", "-no-toolchain-stdlib-rpath"]
+        words += ["-Xlinker", "-rpath", "-Xlinker", f"$ORIGIN/{plan.runtime_from_module}"]
+    if settings.profile == "release":
+        words += ["-Xlinker", "--gc-sections"]
+        words += ["-Xlinker", "-s"] if settings.strip else []
+    # Where a file was compiled must not be seen in it.
+    for folder, name in [(plan.project.folder, "."), (plan.martlet, "Martlet")]:
+        words += ["-Xswiftc", "-file-prefix-map", "-Xswiftc", f"{folder}={name}"]
+    return words
+
+
+def lock(plan: Plan) -> FileLock:
+    """Two builds of one project at once: the second waits, and reads no half-linked library."""
+    plan.scratch.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(plan.scratch.with_suffix(".lock"))
