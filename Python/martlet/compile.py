@@ -16,34 +16,44 @@ from martlet.toolchain import run, toolchain
 
 def compiled(plan: Plan) -> Path:
     """Builds the product; gives the library in the scratch folder, complete."""
-    settings, values = plan.project.settings, plan.configuration.values
-    plugin = martlet_package.plugin(plan.martlet)
-    environment = {
+    run(command(plan), environment(plan), f"compiling {plan.product}")
+    library = plan.scratch / plan.project.settings.profile / f"lib{plan.product}.so"
+    if not library.is_file():
+        raise Refusal(f"swift build made no {library.name}: is '{plan.product}' a dynamic library product?")
+    return library
+
+
+def environment(plan: Plan) -> dict[str, str]:
+    """What Martlet's manifest, and the project's own, ask for."""
+    values = plan.configuration.values
+    variables = {
         "MARTLET_PACKAGE": str(martlet_package.carried()),
-        "MARTLET_PLUGIN": str(plugin),
+        "MARTLET_PLUGIN": str(martlet_package.plugin(plan.martlet)),
         "MARTLET_CONDITIONS": values["CONDITIONS"],
         "MARTLET_MODULES_ONLY": "1",
     }
     if values["PKG_CONFIG_PATH"]:
         paths = [values["PKG_CONFIG_PATH"], os.environ.get("PKG_CONFIG_PATH", "")]
-        environment["PKG_CONFIG_PATH"] = ":".join(filter(None, paths))
+        variables["PKG_CONFIG_PATH"] = ":".join(filter(None, paths))
+    return variables
+
+
+def command(plan: Plan) -> list[str]:
+    settings, values = plan.project.settings, plan.configuration.values
     words = [toolchain().swift, "build", "--package-path", str(plan.package.folder), "--scratch-path", str(plan.scratch)]
     words += ["-c", settings.profile, "--product", plan.product]
     words += ["--traits", ",".join(settings.traits)] if settings.traits else []
-    words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(plugin)]
+    words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(martlet_package.plugin(plan.martlet))]
     words += shlex.split(values["SWIFT_FLAGS"]) + shlex.split(values["LINK_FLAGS"])
-    words += linking(plan) + settings.build_arguments
-    run(words, environment, f"compiling {plan.product}")
-    library = plan.scratch / settings.profile / f"lib{plan.product}.so"
-    if not library.is_file():
-        raise Refusal(f"swift build made no {library.name}: is '{plan.product}' a dynamic library product?")
-    return library
+    return words + linking(plan) + settings.build_arguments
 
 
 def linking(plan: Plan) -> list[str]:
     """An extension shows nothing but its start, and carries Swift's runtime inside or beside it."""
     settings = plan.project.settings
     words = ["-Xlinker", f"--version-script={plan.martlet / 'BuildConfig' / 'extension.map'}"]
+    # Without a name of its own it would bear its path, and differ from folder to folder.
+    words += ["-Xlinker", f"-soname={Path(plan.module_path).name}"]
     if settings.runtime == "static":
         words += ["-Xswiftc", "-static-stdlib"]
     else:

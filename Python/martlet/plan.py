@@ -29,7 +29,7 @@ class Plan:
         layout = project.layout
         base = project.folder / ".build" / "martlet"
         package = SwiftPackage.read(project.swift_package, base / "manifest")
-        product = package.product(project.settings.product, project.module)
+        product = package.product(project.settings.product, layout.module)
         martlet = package.martlet()
         configuration = Configuration.probed(martlet, project.settings, python)
         plan = cls(project, package, product, martlet, configuration, layout)
