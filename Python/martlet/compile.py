@@ -62,7 +62,8 @@ def linking(plan: Plan) -> list[str]:
     if settings.profile == "release":
         words += ["-Xlinker", "--gc-sections"]
         words += ["-Xlinker", "-s"] if settings.strip else []
-    # Where a file was compiled must not be seen in it.
+    # Where a file was compiled must not be seen in it; the codegen's own cache keeps a hash with paths in the object.
+    words += ["-Xswiftc", "-Xfrontend", "-Xswiftc", "-disable-incremental-llvm-codegen"]
     for folder, name in [(plan.project.folder, "."), (plan.martlet, "Martlet")]:
         words += ["-Xswiftc", "-file-prefix-map", "-Xswiftc", f"{folder}={name}"]
     return words
