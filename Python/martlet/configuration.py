@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import json
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -66,7 +67,7 @@ class Configuration:
 
     @classmethod
     def probed(cls, martlet: Path, settings: Settings, python: str | None = None) -> Configuration:
-        interpreter = Interpreter.asked(python or sys.executable)
+        interpreter = Interpreter.asked(found(martlet, python or sys.executable))
         asked = settings.abi
         if asked is None:
             # Only where nothing was asked for: a version-specific wheel instead of an abi3 one would be a surprise.
@@ -75,20 +76,10 @@ class Configuration:
             raise Refusal(f"a version-specific wheel has no floor, and floor is {settings.floor}: leave one of them out")
         words = ["--python", interpreter.executable, "--abi", asked]
         words += ["--floor", settings.floor] if settings.floor else []
-        program = martlet_package.probe(martlet)
-        name = hashlib.sha256("\0".join([str(program), *words]).encode()).hexdigest()[:16]
-        with locked("configurations") as cache:
-            result = subprocess.run(
-                [program, cache / "configurations" / name, *words], capture_output=True, text=True, encoding="utf-8"
-            )
-        if result.returncode:
-            errors = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-            raise Refusal(errors[-1][7:] if errors else f"the probe failed: {result.stderr.strip()}")
-        pairs = (word.partition("=") for line in result.stdout.splitlines() for word in shlex.split(line)[1:])
-        values = {key[len("MARTLET_") :]: value for key, _, value in pairs}
+        values, warnings = probed(martlet, words)
         if values["ABI"] != asked:
             raise Refusal(f"{asked} was asked for, and {interpreter.executable} has no such ABI, only {values['ABI']}")
-        return cls(interpreter, values, result.stderr)
+        return cls(interpreter, values, warnings)
 
     @property
     def tag(self) -> tuple[str, str]:
@@ -103,3 +94,24 @@ class Configuration:
     @property
     def suffix(self) -> str:
         return self.values["EXTENSION_SUFFIX"]
+
+
+def found(martlet: Path, python: str) -> str:
+    """The executable: the probe also knows versions, such as 3.12, and folders."""
+    if shutil.which(python):
+        return python
+    return probed(martlet, ["--python", python, "--abi", "version-specific"])[0]["PYTHON"]
+
+
+def probed(martlet: Path, words: list[str]) -> tuple[dict[str, str], str]:
+    """The probe's answer and its warnings."""
+    program = martlet_package.probe(martlet)
+    name = hashlib.sha256("\0".join([str(program), *words]).encode()).hexdigest()[:16]
+    with locked("configurations") as cache:
+        folder = cache / "configurations" / name
+        result = subprocess.run([program, folder, *words], capture_output=True, text=True, encoding="utf-8")
+    if result.returncode:
+        errors = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
+        raise Refusal(errors[-1][7:] if errors else f"the probe failed: {result.stderr.strip()}")
+    pairs = (word.partition("=") for line in result.stdout.splitlines() for word in shlex.split(line)[1:])
+    return {key[len("MARTLET_") :]: value for key, _, value in pairs}, result.stderr

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
+from martlet.archive import date
 from martlet.configuration import Configuration
 from martlet.layout import Layout
 from martlet.project import Project
@@ -26,6 +27,8 @@ class Plan:
 
     @classmethod
     def made(cls, project: Project, python: str | None = None) -> Plan:
+        # Clang reads it too, and would refuse it in other words.
+        date()
         layout = project.layout
         base = project.folder / ".build" / "martlet"
         package = SwiftPackage.read(project.swift_package, base / "manifest")

@@ -62,7 +62,7 @@ def python(command: str | None) -> str:
 
 def headers(command: str | None) -> str:
     found = Configuration.probed(martlet_package.carried(), Settings(), command or sys.executable)
-    return f"for {found.values['ABI']}{found.suffix}"
+    return f"there, for {found.values['ABI']} modules ({found.suffix})"
 
 
 VERB = Verb("doctor", "Check what a build needs.", arguments, run)
