@@ -5,7 +5,9 @@
 // wheel backend say more:
 //   MARTLET_PLUGIN      a macro plugin built beforehand (BuildConfig/build-plugin.sh): swift-syntax is left out.
 //   MARTLET_CONDITIONS  what martlet-config found, e.g. "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API".
-// A third, MARTLET_WARNINGS=error, is for Martlet's own development.
+//   MARTLET_MODULES_ONLY  "1" leaves out what no module links, the probe and the tests, and with them the last package
+//                       that would come over the network.
+// MARTLET_WARNINGS=error is for Martlet's own development.
 import CompilerPluginSupport
 import PackageDescription
 
@@ -61,6 +63,12 @@ let package = Package(
         .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletEmbedding"]),
     ]
 )
+
+if Context.environment["MARTLET_MODULES_ONLY"] == "1" {
+    package.dependencies = []
+    package.products.removeAll { $0.name == "martlet-config" }
+    package.targets.removeAll { $0.name == "martlet-config" || $0.type == .test }
+}
 
 if prebuiltPlugin.isEmpty {
     package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"))

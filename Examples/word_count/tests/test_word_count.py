@@ -1,0 +1,29 @@
+import threading
+
+import pytest
+import word_count
+
+TEXT = "the swift and the martlet\nthe  other\n\none thé\n" * 500
+
+
+@pytest.mark.parametrize("search", [word_count.search, word_count.search_parallel, word_count.search_python])
+@pytest.mark.parametrize("word, count", [("the", 1500), ("thé", 500), ("absent", 0)])
+def test_counts(search, word, count):
+    assert search(TEXT, word) == count
+
+
+@pytest.mark.parametrize("text", ["", "\n", "the", "\nthe", "the\n"])
+def test_short_texts(text):
+    assert word_count.search_parallel(text, "the") == word_count.search_python(text, "the")
+
+
+def test_from_many_threads():
+    found = []
+    threads = [
+        threading.Thread(target=lambda: found.append(word_count.search_parallel(TEXT, "martlet"))) for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [500] * 8

@@ -1,0 +1,80 @@
+"""Archives with the same bytes for the same content: sorted names, one date, plain modes."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import io
+import os
+import tarfile
+import time
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from martlet.refusal import Refusal
+
+# The oldest date that a zip file can hold.
+FIRST = 315532800
+
+
+def date() -> int:
+    """SOURCE_DATE_EPOCH, or a date that never changes."""
+    text = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not text:
+        return FIRST
+    if not text.isdigit():
+        raise Refusal(f"SOURCE_DATE_EPOCH is '{text}', and it is a number of seconds since 1970")
+    return int(text)
+
+
+def is_program(path: str) -> bool:
+    return path.endswith(".so") or ".so." in path
+
+
+def write_wheel(target: Path, files: Mapping[str, bytes], info: str) -> None:
+    """The wheel whole or not at all; RECORD, in the folder `info`, is made here and comes last."""
+    record = f"{info}/RECORD"
+    lines = []
+    for name in ordered(files, info):
+        digest = base64.urlsafe_b64encode(hashlib.sha256(files[name]).digest()).rstrip(b"=").decode()
+        quoted = f'"{name}"' if "," in name else name
+        lines.append(f"{quoted},sha256={digest},{len(files[name])}\n")
+    everything = {**files, record: ("".join(lines) + f"{record},,\n").encode()}
+    stamp = time.gmtime(max(date(), FIRST))[:6]
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in [*ordered(files, info), record]:
+            entry = zipfile.ZipInfo(name, stamp)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = (0o100755 if is_program(name) else 0o100644) << 16
+            archive.writestr(entry, everything[name])
+    put(target, buffer.getvalue())
+
+
+def ordered(files: Mapping[str, bytes], info: str) -> list[str]:
+    """The dist-info last, as the wheel format recommends."""
+    return sorted(files, key=lambda name: (name.startswith(f"{info}/"), name))
+
+
+def write_sdist(target: Path, files: Mapping[str, bytes], root: str) -> None:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for name in sorted(files):
+            entry = tarfile.TarInfo(f"{root}/{name}")
+            entry.size, entry.mtime, entry.mode = len(files[name]), date(), 0o644
+            archive.addfile(entry, io.BytesIO(files[name]))
+    put(target, gzip.compress(buffer.getvalue(), mtime=date()))
+
+
+def put(target: Path, content: bytes) -> None:
+    """Writes a file beside its place and renames it there: an interrupted build leaves nothing half-written."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,5 @@
+"""Python around the Swift module."""
+
+from $package._native import greet
+
+__all__ = ["greet"]

@@ -1,0 +1,5 @@
+import $package
+
+
+def test_greet():
+    assert $package.greet("Ada") == "Hello, Ada!"

@@ -1,0 +1,78 @@
+"""The Swift toolchain: found, new enough, and run with its words passed through."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from martlet.refusal import Refusal
+from martlet.report import say
+
+OLDEST = (6, 3)
+INSTALL = "install it from https://swift.org/install and put its usr/bin on PATH"
+
+
+@dataclasses.dataclass(frozen=True)
+class Toolchain:
+    swift: str
+    swiftc: str
+    #: The answer of `swiftc -print-target-info`.
+    info: dict[str, Any]
+
+    @classmethod
+    @functools.lru_cache(maxsize=None)
+    def found(cls, path: str) -> Toolchain:
+        """The toolchain first on this PATH; the argument keeps the cache honest."""
+        swift, swiftc = shutil.which("swift", path=path), shutil.which("swiftc", path=path)
+        if swift is None or swiftc is None:
+            raise Refusal(f"there is no {'swift' if swift is None else 'swiftc'} on PATH: {INSTALL}")
+        answer = subprocess.run([swiftc, "-print-target-info"], capture_output=True, text=True)
+        try:
+            info = json.loads(answer.stdout)
+        except ValueError:
+            said = (answer.stderr or answer.stdout).strip().partition("\n")[0]
+            raise Refusal(f"{swiftc} does not answer -print-target-info (it says '{said}'): {INSTALL}") from None
+        toolchain = cls(swift, swiftc, info)
+        if toolchain.version < OLDEST:
+            have, want = (".".join(map(str, version)) for version in (toolchain.version, OLDEST))
+            raise Refusal(f"{swiftc} is Swift {have} and Martlet needs {want} or later: {INSTALL}")
+        return toolchain
+
+    @property
+    def version(self) -> tuple[int, ...]:
+        match = re.search(r"Swift version (\d+)\.(\d+)(?:\.(\d+))?", self.info.get("compilerVersion", ""))
+        return tuple(int(part) for part in match.groups(default="0")) if match else (0, 0)
+
+    @property
+    def runtime_folders(self) -> list[Path]:
+        return [Path(folder) for folder in self.info["paths"]["runtimeLibraryPaths"]]
+
+
+def toolchain() -> Toolchain:
+    return Toolchain.found(os.environ.get("PATH", ""))
+
+
+def answer(command: list[str], environment: dict[str, str], doing: str) -> str:
+    """What the command prints; its errors are passed on."""
+    result = subprocess.run(command, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if result.returncode:
+        # SwiftPM writes its errors to either.
+        say((result.stderr + result.stdout).decode("utf-8", "replace").rstrip())
+        raise Refusal(f"{doing} failed: the reason is above")
+    return result.stdout.decode("utf-8")
+
+
+def run(command: list[str], environment: dict[str, str], doing: str) -> None:
+    """Runs it for all to see: progress, warnings and errors as they come."""
+    sys.stderr.flush()
+    result = subprocess.run(command, env={**os.environ, **environment}, stdout=2)
+    if result.returncode:
+        raise Refusal(f"{doing} failed: the errors are above")

@@ -1,0 +1,71 @@
+"""Wheels: the ordinary one, and the editable one whose files stay where they are."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from martlet import archive, compile, manylinux, runtime
+from martlet.audit import audited
+from martlet.files import wheel_files
+from martlet.metadata import dist_info
+from martlet.plan import Plan
+from martlet.report import say, size
+
+
+def build_wheel(plan: Plan, folder: Path) -> Path:
+    plan.announce()
+    files = wheel_files(plan.project) | native_files(plan)
+    wanted, platform = plan.project.settings.compatibility, plan.platform
+    if wanted != "linux":
+        with tempfile.TemporaryDirectory() as work:
+            trial = write(plan, files, Path(work), platform)
+            platform = manylinux.chosen(wanted, manylinux.lowest(trial), platform)
+    wheel = write(plan, files, folder, platform)
+    say(f"martlet: {wheel.name}: {size(wheel.stat().st_size)}")
+    return wheel
+
+
+def native_files(plan: Plan) -> dict[str, bytes]:
+    """The module and what it brings along, compiled and audited."""
+    settings = plan.project.settings
+    with compile.lock(plan):
+        library = compile.compiled(plan)
+        for finding in audited(library, plan.project.module, plan.abi, plan.floor, settings.runtime == "bundled"):
+            say(f"  audit     {finding}")
+        files = {plan.module_path: library.read_bytes()}
+        if settings.runtime == "bundled":
+            for path in runtime.needed(library):
+                files[f"{plan.runtime_folder}/{path.name}"] = path.read_bytes()
+    for name, content in files.items():
+        say(f"  size      {name} {size(len(content))}")
+    return files
+
+
+def write(plan: Plan, files: dict[str, bytes], folder: Path, platform: str) -> Path:
+    python, abi = plan.configuration.tag
+    info = f"{plan.project.file_name}.dist-info"
+    tags = [f"{python}-{one}-{each}" for one in abi.split(".") for each in platform.split(".")]
+    about = {f"{info}/{name}": content for name, content in dist_info(plan.project, tags).items()}
+    target = folder / plan.wheel_name(platform)
+    archive.write_wheel(target, files | about, info)
+    return target
+
+
+def build_editable(plan: Plan, folder: Path) -> Path:
+    """A wheel of one line, the folder to import from."""
+    plan.announce()
+    refresh(plan)
+    name = f"__editable__.{plan.project.file_name}.pth"
+    return write(plan, {name: f"{import_folder(plan)}\n".encode()}, folder, plan.platform)
+
+
+def import_folder(plan: Plan) -> Path:
+    """The project's own Python folder; a module that stands alone has one among what is built."""
+    return plan.layout.root or plan.project.folder / ".build" / "martlet" / "editable"
+
+
+def refresh(plan: Plan) -> None:
+    """Compiles and puts the module where an editable installation finds it."""
+    for name, content in native_files(plan).items():
+        archive.put(import_folder(plan) / name, content)

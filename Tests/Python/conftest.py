@@ -1,0 +1,94 @@
+"""A virtual environment with martlet from a wheel of this checkout, and everything offline from there on."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# Kept between runs: what is downloaded once, and martlet's own cache.
+KEPT = ROOT / ".build" / "python"
+NEEDED = ["abi3info", "auditwheel", "filelock", "packaging", "pathspec", "platformdirs", "pyelftools"]
+NEEDED += ["pyproject-metadata", "abi3audit", "build", "hatchling", "editables", "mypy", "numpy", "pip", "pytest", "uv"]
+
+
+def run(words, **options):
+    return subprocess.run([str(word) for word in words], capture_output=True, text=True, timeout=500, **options)
+
+
+def checked(words, **options):
+    result = run(words, **options)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result
+
+
+@pytest.fixture(scope="session")
+def wheelhouse():
+    folder = KEPT / "wheelhouse"
+    mark = folder / "complete"
+    if not mark.exists() or mark.read_text() != " ".join(NEEDED):
+        checked([sys.executable, "-m", "pip", "download", "--quiet", "--only-binary", ":all:", "-d", folder, *NEEDED])
+        mark.write_text(" ".join(NEEDED))
+    for old in folder.glob("martlet-*"):
+        old.unlink()
+    words = ["wheel", "--quiet", "--no-deps", "--no-index", "--find-links", folder, "-w", folder, ROOT / "Python"]
+    checked([sys.executable, "-m", "pip", *words])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def environment(wheelhouse, tmp_path_factory):
+    """The variables of a user whose network is down."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MARTLET_", "PIP_", "PYTEST_"))}
+    for name in ("PKG_CONFIG_PATH", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "MAKEFLAGS", "SOURCE_DATE_EPOCH"):
+        kept.pop(name, None)
+    venv = tmp_path_factory.mktemp("environment") / "venv"
+    checked([sys.executable, "-m", "venv", venv])
+    nowhere = "http://127.0.0.1:9"
+    kept |= {
+        "MARTLET_CACHE": str(KEPT / "cache"),
+        "PIP_NO_INDEX": "1",
+        "PIP_FIND_LINKS": str(wheelhouse),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "UV_OFFLINE": "1",
+        "UV_FIND_LINKS": str(wheelhouse),
+        "UV_NO_INDEX": "1",
+        "UV_CACHE_DIR": str(venv.parent / "uv"),
+        "UV_PYTHON": str(venv),
+        "https_proxy": nowhere,
+        "http_proxy": nowhere,
+        "VIRTUAL_ENV": str(venv),
+        "PATH": f"{venv / 'bin'}:{os.environ['PATH']}",
+    }
+    packages = ["martlet", "build", "uv", "pytest", "numpy", "mypy", "abi3audit"]
+    checked([venv / "bin" / "pip", "install", "--quiet", *packages], env=kept)
+    return kept
+
+
+@pytest.fixture(scope="session")
+def python(environment):
+    return Path(environment["VIRTUAL_ENV"]) / "bin" / "python"
+
+
+@pytest.fixture(scope="session")
+def martlet(environment):
+    """Runs the command: martlet("build", cwd=…)."""
+
+    def call(*words, env=None, **options):
+        return run(["martlet", *words], env=environment | (env or {}), **options)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def string_sum(tmp_path_factory):
+    """A copy of the example that the tests share, so that it is compiled once."""
+    return copied("string_sum", tmp_path_factory.mktemp("shared") / "string_sum")
+
+
+def copied(example, target):
+    leave = shutil.ignore_patterns(".build", "dist", "Package.resolved", "*.so")
+    return Path(shutil.copytree(ROOT / "Examples" / example, target, ignore=leave))

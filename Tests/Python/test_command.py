@@ -1,0 +1,91 @@
+"""The command, from a new package to an edited one."""
+
+import os
+import time
+
+import pytest
+from conftest import checked, run
+
+
+@pytest.fixture(scope="module")
+def hello(martlet, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("new") / "hello"
+    result = martlet("new", folder)
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+def greeting(python):
+    return run([python, "-c", "import hello; print(hello.greet())"], cwd="/").stdout
+
+
+def test_new_develop_edit(martlet, hello, python):
+    first = martlet("develop", cwd=hello)
+    assert first.returncode == 0, first.stderr
+    assert "Compiling hello" in first.stderr
+    assert greeting(python) == "Hello, World!\n"
+
+    source = hello / "Sources" / "hello" / "Hello.swift"
+    source.write_text(source.read_text().replace("Hello, ", "Good morning, "))
+    start = time.monotonic()
+    assert martlet("develop", cwd=hello).returncode == 0
+    # Five seconds on a machine of its own.
+    assert time.monotonic() - start < 20
+    assert greeting(python) == "Good morning, World!\n"
+
+
+def test_its_own_tests(martlet, tmp_path, python, environment):
+    folder = tmp_path / "mixed-one"
+    assert martlet("new", "--mixed", folder).returncode == 0
+    result = martlet("develop", cwd=folder)
+    assert result.returncode == 0, result.stderr
+    checked([python, "-m", "pytest", "-q", "tests"], cwd=folder, env=environment)
+
+
+def test_new_and_init_overwrite_nothing(martlet, hello, tmp_path):
+    assert "is there already: `martlet init` adds to a folder" in martlet("new", hello).stderr
+    assert "Package.swift is there already: nothing was written" in martlet("init", cwd=hello).stderr
+    assert "and 'class' is a keyword of Python" in martlet("new", tmp_path / "class").stderr
+    assert "and '9lives' is not an identifier" in martlet("new", tmp_path / "9lives").stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_init(martlet, tmp_path):
+    assert martlet("init", "--name", "A.Name", cwd=tmp_path).returncode == 0
+    assert "a_name" in martlet("config", cwd=tmp_path).stderr
+    assert 'name = "A.Name"' in (tmp_path / "pyproject.toml").read_text()
+
+
+def test_sdist(martlet, hello):
+    result = martlet("sdist", cwd=hello)
+    assert result.stdout.strip() == str(hello / "dist" / "hello-0.1.0.tar.gz")
+
+
+def test_config(martlet, hello):
+    result = martlet("config", cwd=hello)
+    assert result.stdout.split()[1] == "build"
+    assert "-DMARTLET_LIMITED_API=0x03090000" in result.stdout
+    exports = martlet("config", "--env", cwd=hello).stdout
+    assert {line.partition("=")[0] for line in exports.splitlines()} >= {"export MARTLET_PLUGIN", "export MARTLET_PACKAGE"}
+
+
+def test_doctor(martlet):
+    result = martlet("doctor")
+    assert result.returncode == 0, result.stdout
+    assert [line[:5] for line in result.stdout.splitlines()] == ["ok   "] * 7
+
+
+def test_doctor_cleans(martlet, tmp_path):
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (cache / "old").write_text("")
+    assert martlet("doctor", "--clean", env={"MARTLET_CACHE": str(cache)}).stdout == f"removed {cache}\n"
+    assert not cache.exists()
+
+
+def test_doctor_names_what_is_missing(martlet, environment, tmp_path):
+    (tmp_path / "martlet").symlink_to(os.path.join(environment["VIRTUAL_ENV"], "bin", "martlet"))
+    result = martlet("doctor", env={"PATH": str(tmp_path)})
+    assert result.returncode == 1
+    assert "FAIL Swift: there is no swift on PATH: install it from https://swift.org/install" in result.stdout
+    assert "FAIL pkg-config: there is no pkg-config on PATH" in result.stdout

@@ -1,0 +1,110 @@
+"""The wheel as a file: its name, its content, its bytes."""
+
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, checked, copied
+
+
+@pytest.fixture(scope="module")
+def wheel(martlet, string_sum):
+    result = martlet("build", "--project", string_sum)
+    assert result.returncode == 0, result.stderr
+    return Path(result.stdout.strip())
+
+
+def test_holds_one_module(wheel):
+    assert wheel.name == "string_sum-0.1.0-cp39-abi3-linux_x86_64.whl"
+    with zipfile.ZipFile(wheel) as archive:
+        info = "string_sum-0.1.0.dist-info"
+        names = [entry.filename for entry in archive.infolist()]
+        assert names[0] == "string_sum.abi3.so"
+        assert names[-3:] == [f"{info}/METADATA", f"{info}/WHEEL", f"{info}/RECORD"]
+        assert "Tag: cp39-abi3-linux_x86_64\n" in archive.read(f"{info}/WHEEL").decode()
+        assert "Requires-Python: >=3.9\n" in archive.read(f"{info}/METADATA").decode()
+        assert archive.infolist()[0].external_attr >> 16 == 0o100755
+
+
+def test_is_small(wheel):
+    assert wheel.stat().st_size <= 2_500_000
+
+
+def test_keeps_to_the_stable_abi(wheel, environment):
+    result = checked(["abi3audit", "--strict", "--report", wheel], env=environment)
+    [finding] = json.loads(result.stdout)["specs"].values()
+    assert [entry["result"]["computed"] for entry in finding["wheel"]] == ["3.9"]
+
+
+def test_loads_in_every_python(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    pythons = checked(["sh", ROOT / "BuildConfig" / "find-pythons.sh", "3.9"]).stdout.split()
+    assert pythons
+    for python in pythons:
+        said = checked([python, "-c", "import string_sum; print(string_sum.sum_as_string(1, 2))"], cwd=tmp_path)
+        assert said.stdout == "3\n"
+
+
+def test_has_the_same_bytes_elsewhere(wheel, martlet, tmp_path):
+    other = copied("string_sum", tmp_path / "an other föder")
+    result = martlet("build", "--project", other)
+    assert Path(result.stdout.strip()).read_bytes() == wheel.read_bytes(), result.stderr
+
+
+def test_takes_its_date_from_outside(wheel, martlet, string_sum, tmp_path):
+    words = ["build", "--project", string_sum, "--out", tmp_path]
+    assert martlet(*words, env={"SOURCE_DATE_EPOCH": "1700000000"}).returncode == 0
+    with zipfile.ZipFile(tmp_path / wheel.name) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(2023, 11, 14, 22, 13, 20)}
+    result = martlet(*words, env={"SOURCE_DATE_EPOCH": "today"})
+    assert "SOURCE_DATE_EPOCH is 'today', and it is a number of seconds since 1970" in result.stderr
+
+
+def test_says_the_plan_first_and_the_sizes_last(martlet, string_sum):
+    said = martlet("build", "--project", string_sum).stderr.splitlines()
+    assert said[0] == "martlet: string_sum-0.1.0-cp39-abi3-linux_x86_64.whl"
+    assert "CPython 3.9 and later" in said[2]
+    assert [line for line in said if line.startswith("  size      string_sum.abi3.so 6.")]
+    assert said[-1].endswith(" MB")
+
+
+def test_manylinux_is_the_lowest_true_tag(martlet, string_sum, tmp_path):
+    result = martlet("build", "--project", string_sum, "--out", tmp_path, "--compatibility", "manylinux")
+    [wheel] = tmp_path.iterdir()
+    assert wheel.name.startswith("string_sum-0.1.0-cp39-abi3-manylinux_2_"), result.stderr
+    lower = martlet("build", "--project", string_sum, "--out", tmp_path, "--compatibility", "manylinux_2_17")
+    assert "compatibility is manylinux_2_17, and the wheel needs manylinux_2_" in lower.stderr
+    assert [wheel] == list(tmp_path.iterdir())
+
+
+def test_bundled_runtime_lies_beside_the_module(martlet, string_sum, python, tmp_path):
+    result = martlet("build", "--project", string_sum, "--out", tmp_path, "--runtime", "bundled")
+    assert result.returncode == 0, result.stderr
+    with zipfile.ZipFile(result.stdout.strip()) as archive:
+        assert "string_sum.libs/libswiftCore.so" in archive.namelist()
+        archive.extractall(tmp_path / "site")
+    show = "import string_sum; string_sum.sum_as_string(1); print(open('/proc/self/maps').read())"
+    maps = checked([python, "-c", show], cwd=tmp_path / "site").stdout
+    libraries = {line.split()[-1] for line in maps.splitlines() if "libswift" in line}
+    assert libraries and all(path.startswith(str(tmp_path)) for path in libraries)
+
+
+def test_version_specific(martlet, string_sum, python, tmp_path):
+    result = martlet("build", "--project", string_sum, "--out", tmp_path, "--abi", "version-specific")
+    assert result.returncode == 0, result.stderr
+    code = "import sys; print('cp%d%d' % sys.version_info[:2])"
+    tag = subprocess.run([python, "-c", code], capture_output=True, text=True).stdout.strip()
+    assert Path(result.stdout.strip()).name == f"string_sum-0.1.0-{tag}-{tag}-linux_x86_64.whl"
+
+
+def test_a_floor_changes_the_tag(martlet, string_sum):
+    project = string_sum / "pyproject.toml"
+    text = project.read_text()
+    try:
+        project.write_text(text.replace(">=3.9", ">=3.10"))
+        assert "string_sum-0.1.0-cp310-abi3-" in martlet("config", "--project", string_sum, "--floor", "3.10").stderr
+    finally:
+        project.write_text(text)
