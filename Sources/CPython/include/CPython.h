@@ -11,8 +11,9 @@
 #define MARTLET_CPYTHON_H
 
 #include "PythonHeader.h"
-#include "Runtime.h"
 #include "Compat/Compat.h"
+#include "Runtime.h"
+#include "Compat/PyPy.h"  // asks the running interpreter
 
 #include "Reference.h"
 #include "Singletons.h"

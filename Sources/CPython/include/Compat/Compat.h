@@ -15,6 +15,5 @@
 #include "Python3_11.h"
 #include "Python3_12.h"
 #include "Python3_13.h"
-#include "PyPy.h"
 
 #endif
