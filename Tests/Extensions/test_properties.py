@@ -15,7 +15,6 @@ import views
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-
 # Nobody knows how busy the machine is.
 settings.register_profile("martlet", deadline=None)
 settings.load_profile("martlet")
