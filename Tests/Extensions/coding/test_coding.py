@@ -30,7 +30,7 @@ def outcome(function, *arguments):
 
 def check(expected, function, *arguments):
     assert outcome(function, *arguments) == expected
-    assert_no_leaks(lambda: outcome(function, *arguments), rounds=3000)
+    assert_no_leaks(lambda: outcome(function, *arguments))
 
 
 def changed(**changes):
@@ -208,7 +208,7 @@ def test_depth():
     recursive["next"].append(recursive)
     message = "maximum recursion depth exceeded while coding a value"
     assert outcome(coding.nested, recursive) == (RecursionError, message)
-    assert_no_leaks(lambda: outcome(coding.nested, recursive), rounds=300)
+    assert_no_leaks(lambda: outcome(coding.nested, recursive))
     assert outcome(coding.write_deep, 5000) == (RecursionError, message)
 
 

@@ -52,11 +52,13 @@ def test_items():
 @pytest.mark.parametrize("function", [texts.utf8, texts.spaces, texts.scalars, texts.string])
 def test_lone_surrogates(function):
     def attempt():
-        with pytest.raises(UnicodeEncodeError, match="surrogates not allowed"):
+        try:
             function("ok\ud800")
+        except UnicodeEncodeError as error:
+            return error.reason
 
-    attempt()
-    assert_no_leaks(attempt, rounds=500)
+    assert attempt().startswith("surrogates not allowed")
+    assert_no_leaks(attempt)
     assert texts.count("ok\ud800") == 3
     assert texts.are_equal("\ud800", "\ud800")
 
@@ -70,8 +72,10 @@ def test_other_types(value):
 
 def test_errors_of_the_body_pass():
     def attempt():
-        with pytest.raises(KeyError):
+        try:
             texts.fails("text")
+        except KeyError:
+            return "raised"
 
-    attempt()
-    assert_no_leaks(attempt, rounds=500)
+    assert attempt() == "raised"
+    assert_no_leaks(attempt)
