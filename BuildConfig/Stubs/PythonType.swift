@@ -54,7 +54,8 @@ struct PythonType {
         case ("Array", 1): return (place == .parameter ? "Sequence" : builtin("list")) + "[\(list)]"
         case ("Set", 1): return (place == .parameter ? "AbstractSet" : builtin("set")) + "[\(list)]"
         case ("Dictionary", 2): return (place == .parameter ? "Mapping" : builtin("dict")) + "[\(list)]"
-        default: return Self.simple[name].map(builtin) ?? Self.views[name].map { builtin($0.name) + $0.arguments } ?? "Any"
+        default:
+            return Self.simple[name].map(builtin) ?? Self.views[name].map { builtin($0.name) + $0.arguments } ?? "Any"
         }
     }
 

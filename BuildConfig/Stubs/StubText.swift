@@ -19,7 +19,8 @@ enum StubText {
         let heads = functions.compactMap { $0.split(separator: "\n").first }
         func isUsed(_ name: String) -> Bool { heads.contains { $0.contains(name) } }
         let abstract = [
-            ("Iterator[", "Iterator"), ("Mapping[", "Mapping"), ("Sequence[", "Sequence"), ("AbstractSet[", "Set as AbstractSet"),
+            ("Iterator[", "Iterator"), ("Mapping[", "Mapping"), ("Sequence[", "Sequence"),
+            ("AbstractSet[", "Set as AbstractSet"),
         ].filter { isUsed($0.0) }.map(\.1)
         return [
             isUsed("builtins.") ? "import builtins" : nil, isUsed("datetime.") ? "import datetime" : nil,
