@@ -104,6 +104,14 @@ test: $(STRING_SUM) $(HELLO_PYTHON) $(OUT)/modules/complete $(VENV)/complete ## 
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests
 
+.PHONY: wheel
+wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, into .build/wheels.
+	$(VENV)/bin/pip wheel --quiet --no-deps -w $(OUT)/wheels ./Python
+	$(VENV)/bin/pip install --quiet --force-reinstall --find-links $(OUT)/wheels $(OUT)/wheels/martlet-*.whl
+	@for project in Examples/*/pyproject.toml; do \
+	    env -u MARTLET_PLUGIN -u MARTLET_CONDITIONS $(VENV)/bin/martlet build --project $$(dirname $$project) --out $(OUT)/wheels \
+	        || exit 1; done
+
 .PHONY: test-all
 test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
 
@@ -132,14 +140,14 @@ bless: $(VENV)/complete ## Record the compiler's messages and the macros' expans
 .PHONY: lint
 lint: $(VENV)/complete ## Check the style of Swift and Python.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples
-	$(VENV)/bin/ruff check --quiet Tests
-	$(VENV)/bin/ruff format --quiet --check Tests
+	$(VENV)/bin/ruff check --quiet Tests Python Examples
+	$(VENV)/bin/ruff format --quiet --check Tests Python Examples
 
 .PHONY: format
 format: $(VENV)/complete ## Put the style right.
 	swift format --in-place --recursive --parallel Package.swift Sources BuildConfig Tests Examples
-	$(VENV)/bin/ruff check --fix --quiet Tests
-	$(VENV)/bin/ruff format --quiet Tests
+	$(VENV)/bin/ruff check --fix --quiet Tests Python Examples
+	$(VENV)/bin/ruff format --quiet Tests Python Examples
 
 .PHONY: clean
 clean: ## Remove everything that was built.

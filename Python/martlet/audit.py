@@ -61,18 +61,24 @@ def check_stable(file: Module, floor: str) -> str:
     for name in used:
         entry = FUNCTIONS.get(Symbol(name)) or DATAS.get(Symbol(name))
         if entry is None:
-            raise Refusal(f"the module uses {name}, which is not in the stable ABI: set abi = \"version-specific\"")
+            raise Refusal(f'the module uses {name}, which is not in the stable ABI: set abi = "version-specific"')
         if entry.added > oldest:
-            raise Refusal(f"the module uses {name}, which is new in {entry.added}, and the floor is {floor}: raise floor")
+            raise Refusal(
+                f"the module uses {name}, which is new in {entry.added}, and the floor is {floor}: raise floor"
+            )
     return f"{len(used)} symbols of the stable ABI of {floor}"
 
 
 def check_libraries(file: Module, bundled: bool) -> str:
     for name in file.needed:
         if name.startswith("libpython"):
-            raise Refusal(f"the module links {name}, which an extension must not: depend on Martlet, not MartletEmbedding")
+            raise Refusal(
+                f"the module links {name}, which an extension must not: depend on Martlet, not MartletEmbedding"
+            )
         if SWIFT.match(name) and not bundled:
-            raise Refusal(f"the module needs {name}, which its users do not have: set runtime = \"bundled\" or link it in")
+            raise Refusal(
+                f'the module needs {name}, which its users do not have: set runtime = "bundled" or link it in'
+            )
     for folder in file.search:
         for part in folder.split(":"):
             if not part.startswith("$ORIGIN"):

@@ -40,7 +40,14 @@ def environment(plan: Plan) -> dict[str, str]:
 
 def command(plan: Plan) -> list[str]:
     settings, values = plan.project.settings, plan.configuration.values
-    words = [toolchain().swift, "build", "--package-path", str(plan.package.folder), "--scratch-path", str(plan.scratch)]
+    words = [
+        toolchain().swift,
+        "build",
+        "--package-path",
+        str(plan.package.folder),
+        "--scratch-path",
+        str(plan.scratch),
+    ]
     words += ["-c", settings.profile, "--product", plan.product]
     words += ["--traits", ",".join(settings.traits)] if settings.traits else []
     words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(martlet_package.plugin(plan.martlet))]

@@ -73,7 +73,9 @@ class Configuration:
             # Only where nothing was asked for: a version-specific wheel instead of an abi3 one would be a surprise.
             asked = "abi3" if settings.floor or interpreter.has_stable_abi else "version-specific"
         if asked == "version-specific" and settings.floor:
-            raise Refusal(f"a version-specific wheel has no floor, and floor is {settings.floor}: leave one of them out")
+            raise Refusal(
+                f"a version-specific wheel has no floor, and floor is {settings.floor}: leave one of them out"
+            )
         words = ["--python", interpreter.executable, "--abi", asked]
         words += ["--floor", settings.floor] if settings.floor else []
         values, warnings = probed(martlet, words)

@@ -28,12 +28,14 @@ def lowest(wheel: Path) -> str:
 def chosen(wanted: str, true: str, platform: str) -> str:
     """The tag for [tool.martlet] compatibility, or a refusal where it would not be true."""
     if not true.startswith("manylinux"):
-        raise Refusal(f"the wheel keeps to no manylinux policy, only to {true}: set compatibility = \"linux\"")
+        raise Refusal(f'the wheel keeps to no manylinux policy, only to {true}: set compatibility = "linux"')
     if wanted == "manylinux":
         return true
     asked = f"{wanted}_{platform.partition('_')[2]}"
     if glibc(asked) < glibc(true):
-        raise Refusal(f"compatibility is {wanted}, and the wheel needs {true}: set it to manylinux for the lowest true one")
+        raise Refusal(
+            f"compatibility is {wanted}, and the wheel needs {true}: set it to manylinux for the lowest true one"
+        )
     return asked
 
 

@@ -53,6 +53,11 @@ def probe(martlet: Path) -> Path:
     return built(martlet, "build-probe.sh", "probes", "compiling the probe")
 
 
+def stubs(martlet: Path) -> Path:
+    """The program that writes stubs."""
+    return built(martlet, "build-stubs.sh", "stubs", "compiling the stub generator")
+
+
 def built(martlet: Path, script: str, folder: str, doing: str) -> Path:
     # The script keys what it makes by compiler and sources, and renames it into place.
     with locked(folder) as cache:

@@ -50,7 +50,7 @@ class Plan:
             if wanted.contains(Version(f"{major}.{minor}.99")):
                 raise Refusal(
                     f"requires-python is '{wanted}', and the floor is {self.floor}: Python {major}.{minor} would be "
-                    f"let in and find no wheel; set floor = \"{major}.{minor}\" or requires-python = \">={self.floor}\""
+                    f'let in and find no wheel; set floor = "{major}.{minor}" or requires-python = ">={self.floor}"'
                 )
 
     @property

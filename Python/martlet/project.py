@@ -15,7 +15,7 @@ from martlet.layout import Layout
 from martlet.refusal import Refusal
 from martlet.settings import Settings, check_module
 
-if sys.version_info >= (3, 11):
+if sys.version_info >= (3, 11):  # noqa: UP036 (the oldest is 3.9)
     import tomllib
 else:
     import tomli as tomllib

@@ -53,9 +53,13 @@ class SwiftPackage:
             have = f"has {', '.join(dynamic)}" if dynamic else "has none"
             raise Refusal(f"no dynamic library product '{stem}' in Package.swift, which {have}: set product")
         if wanted not in every:
-            raise Refusal(f"Package.swift has no product '{wanted}': {meant(wanted, every) if every else 'it has none'}")
+            raise Refusal(
+                f"Package.swift has no product '{wanted}': {meant(wanted, every) if every else 'it has none'}"
+            )
         if wanted not in dynamic:
-            raise Refusal(f"the product '{wanted}' is no dynamic library: write .library(name:, type: .dynamic, targets:)")
+            raise Refusal(
+                f"the product '{wanted}' is no dynamic library: write .library(name:, type: .dynamic, targets:)"
+            )
         return wanted
 
     def martlet(self) -> Path:

@@ -28,7 +28,7 @@ class Toolchain:
     info: dict[str, Any]
 
     @classmethod
-    @functools.lru_cache(maxsize=None)
+    @functools.cache
     def found(cls, path: str) -> Toolchain:
         """The toolchain first on this PATH; the argument keeps the cache honest."""
         swift, swiftc = shutil.which("swift", path=path), shutil.which("swiftc", path=path)
@@ -62,7 +62,7 @@ def toolchain() -> Toolchain:
 
 def answer(command: list[str], environment: dict[str, str], doing: str) -> str:
     """What the command prints; its errors are passed on."""
-    result = subprocess.run(command, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    result = subprocess.run(command, env={**os.environ, **environment}, capture_output=True)
     if result.returncode:
         # SwiftPM writes its errors to either.
         say((result.stderr + result.stdout).decode("utf-8", "replace").rstrip())

@@ -11,11 +11,13 @@ from martlet.files import wheel_files
 from martlet.metadata import dist_info
 from martlet.plan import Plan
 from martlet.report import say, size
+from martlet.stubs import stub, stub_files
 
 
 def build_wheel(plan: Plan, folder: Path) -> Path:
     plan.announce()
-    files = wheel_files(plan.project) | native_files(plan)
+    files = wheel_files(plan.project)
+    files |= native_files(plan)
     wanted, platform = plan.project.settings.compatibility, plan.platform
     if wanted != "linux":
         with tempfile.TemporaryDirectory() as work:
@@ -39,6 +41,8 @@ def native_files(plan: Plan) -> dict[str, bytes]:
                 files[f"{plan.runtime_folder}/{path.name}"] = path.read_bytes()
     for name, content in files.items():
         say(f"  size      {name} {size(len(content))}")
+    if settings.stubs:
+        files |= stub_files(plan.layout, stub(plan.package, plan.product, plan.martlet, plan.project.module))
     return files
 
 

@@ -1,28 +1,16 @@
 """A virtual environment with martlet from a wheel of this checkout, and everything offline from there on."""
 
 import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from workshop import ROOT, checked, copied, run
 
-ROOT = Path(__file__).parents[2]
 # Kept between runs: what is downloaded once, and martlet's own cache.
 KEPT = ROOT / ".build" / "python"
 NEEDED = ["abi3info", "auditwheel", "filelock", "packaging", "pathspec", "platformdirs", "pyelftools"]
 NEEDED += ["pyproject-metadata", "abi3audit", "build", "hatchling", "editables", "mypy", "numpy", "pip", "pytest", "uv"]
-
-
-def run(words, **options):
-    return subprocess.run([str(word) for word in words], capture_output=True, text=True, timeout=500, **options)
-
-
-def checked(words, **options):
-    result = run(words, **options)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return result
 
 
 @pytest.fixture(scope="session")
@@ -87,8 +75,3 @@ def martlet(environment):
 def string_sum(tmp_path_factory):
     """A copy of the example that the tests share, so that it is compiled once."""
     return copied("string_sum", tmp_path_factory.mktemp("shared") / "string_sum")
-
-
-def copied(example, target):
-    leave = shutil.ignore_patterns(".build", "dist", "Package.resolved", "*.so")
-    return Path(shutil.copytree(ROOT / "Examples" / example, target, ignore=leave))

@@ -4,7 +4,7 @@ import os
 import time
 
 import pytest
-from conftest import checked, run
+from workshop import checked, run
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,10 @@ def test_config(martlet, hello):
     assert result.stdout.split()[1] == "build"
     assert "-DMARTLET_LIMITED_API=0x03090000" in result.stdout
     exports = martlet("config", "--env", cwd=hello).stdout
-    assert {line.partition("=")[0] for line in exports.splitlines()} >= {"export MARTLET_PLUGIN", "export MARTLET_PACKAGE"}
+    assert {line.partition("=")[0] for line in exports.splitlines()} >= {
+        "export MARTLET_PLUGIN",
+        "export MARTLET_PACKAGE",
+    }
 
 
 def test_doctor(martlet):

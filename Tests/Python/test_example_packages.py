@@ -1,7 +1,7 @@
 """Each example, installed by pip into the clean environment, passes its own tests."""
 
 import pytest
-from conftest import ROOT, checked
+from workshop import ROOT, checked
 
 EXAMPLES = sorted(path.parent.name for path in (ROOT / "Examples").glob("*/pyproject.toml"))
 

@@ -4,7 +4,7 @@ import tarfile
 import zipfile
 
 import pytest
-from conftest import checked, copied
+from workshop import checked, copied
 
 SHOW = "import string_sum; print(string_sum.sum_as_string(5, 20))"
 
@@ -61,7 +61,8 @@ def test_the_files_of_a_mixed_project(python, environment, tmp_path):
         (project / "python" / "decorator" / name).write_text("")
     with open(project / "pyproject.toml", "a") as file:
         file.write('exclude = ["secret.txt"]\ninclude = ["tests/*.py"]\n')
-    show = "from martlet import files, project; from pathlib import Path; print(*files.wheel_files(project.Project.read(Path())))"
+    show = "from martlet import files, project as p; import pathlib; "
+    show += "print(*files.wheel_files(p.Project.read(pathlib.Path())))"
     names = checked([python, "-c", show], cwd=project, env=environment).stdout.split()
     assert names == ["decorator/__init__.py", "decorator/data.txt", "decorator/py.typed", "tests/test_decorator.py"]
 
@@ -71,7 +72,9 @@ def test_a_script_and_a_license(python, environment, tmp_path, string_sum):
     text = project.read_text()
     try:
         (string_sum / "LICENSE").write_text("Free.")
-        project.write_text(text + '\nlicense-files = ["LICENSE"]\n[project.scripts]\nadd = "string_sum:sum_as_string"\n')
+        project.write_text(
+            text + '\nlicense-files = ["LICENSE"]\n[project.scripts]\nadd = "string_sum:sum_as_string"\n'
+        )
         words = ["wheel", "-q", "--no-build-isolation", "--no-deps", "-w", tmp_path, string_sum]
         checked([python, "-m", "pip", *words], env=environment)
     finally:

@@ -7,7 +7,7 @@ import subprocess
 import time
 
 import pytest
-from conftest import checked, copied
+from workshop import checked, copied
 
 
 @pytest.fixture
@@ -61,9 +61,15 @@ def test_settings(martlet, project, line, sentence):
         ("[project", "pyproject.toml is not TOML: "),
         ("[build-system]\n", "pyproject.toml has no [project] table: it gives at least name and version"),
         ('[project]\nname = "x"\n', "version"),
-        ('[project]\nname = "x"\ndynamic = ["version"]\n', "[project] dynamic lists version, and Martlet computes none"),
+        (
+            '[project]\nname = "x"\ndynamic = ["version"]\n',
+            "[project] dynamic lists version, and Martlet computes none",
+        ),
         ('[project]\nname = "x y"\nversion = "1"\n', "x y"),
-        ('[project]\nname = "9x"\nversion = "1"\n', "the module's name, taken from the project's, is '9x', and '9x' is not"),
+        (
+            '[project]\nname = "9x"\nversion = "1"\n',
+            "the module's name, taken from the project's, is '9x', and '9x' is not",
+        ),
     ],
 )
 def test_pyproject(martlet, project, text, sentence):
@@ -138,7 +144,9 @@ def test_no_toolchain(martlet, project, environment, tmp_path):
 def test_an_unwritable_cache(martlet, project, tmp_path):
     (tmp_path / "file").write_text("")
     sentence = refused(martlet, project, env={"MARTLET_CACHE": str(tmp_path / "file" / "cache")})
-    assert sentence.startswith(f"the cache {tmp_path}/file/cache cannot be written (Not a directory): set MARTLET_CACHE")
+    assert sentence.startswith(
+        f"the cache {tmp_path}/file/cache cannot be written (Not a directory): set MARTLET_CACHE"
+    )
     # /proc is what root cannot write either.
     assert "cannot be written" in refused(martlet, project, env={"MARTLET_CACHE": "/proc/martlet"})
 

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, checked, copied
+from workshop import ROOT, checked, copied
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,7 @@ def test_holds_one_module(wheel):
         info = "string_sum-0.1.0.dist-info"
         names = [entry.filename for entry in archive.infolist()]
         assert names[0] == "string_sum.abi3.so"
+        assert names[1] == "string_sum-stubs/__init__.pyi"
         assert names[-3:] == [f"{info}/METADATA", f"{info}/WHEEL", f"{info}/RECORD"]
         assert "Tag: cp39-abi3-linux_x86_64\n" in archive.read(f"{info}/WHEEL").decode()
         assert "Requires-Python: >=3.9\n" in archive.read(f"{info}/METADATA").decode()

@@ -8,7 +8,9 @@ def test_as_a_list(key):
     assert get_item.squares(key, 5) == (expected if isinstance(expected, list) else [expected])
 
 
-@pytest.mark.parametrize("key, length, error", [(5, 5, IndexError), (-6, 5, IndexError), ("a", 5, TypeError), (0, -1, ValueError)])
+@pytest.mark.parametrize(
+    "key, length, error", [(5, 5, IndexError), (-6, 5, IndexError), ("a", 5, TypeError), (0, -1, ValueError)]
+)
 def test_refuses(key, length, error):
     with pytest.raises(error):
         get_item.squares(key, length)

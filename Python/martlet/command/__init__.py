@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 from martlet import __version__, report
-from martlet.command import build, config, develop, doctor, new, sdist
+from martlet.command import build, config, develop, doctor, new, sdist, stubs
 from martlet.refusal import Refusal
 
-VERBS = [new.NEW, new.INIT, build.VERB, develop.VERB, sdist.VERB, config.VERB, doctor.VERB]
+VERBS = [new.NEW, new.INIT, build.VERB, develop.VERB, sdist.VERB, stubs.VERB, config.VERB, doctor.VERB]
 
 
 def parser() -> argparse.ArgumentParser:

@@ -27,7 +27,9 @@ def run(options: argparse.Namespace) -> None:
         refresh(plan)
     else:
         with tempfile.TemporaryDirectory() as work:
-            install(python, build_editable(plan, Path(work)), [str(item) for item in plan.project.metadata.dependencies])
+            install(
+                python, build_editable(plan, Path(work)), [str(item) for item in plan.project.metadata.dependencies]
+            )
     say(f"martlet: {plan.project.module} can be imported in {python}")
 
 
@@ -39,7 +41,9 @@ def environment_python() -> str:
             return str(python)
     if sys.prefix != sys.base_prefix:
         return sys.executable
-    raise Refusal("there is no virtual environment: make one with `python3 -m venv .venv` and activate it, or say --python")
+    raise Refusal(
+        "there is no virtual environment: make one with `python3 -m venv .venv` and activate it, or say --python"
+    )
 
 
 def is_installed(plan: Plan, python: str) -> bool:

@@ -51,7 +51,9 @@ def swift() -> str:
 def pkg_config() -> str:
     path = shutil.which("pkg-config")
     if path is None:
-        raise Refusal("there is no pkg-config on PATH, by which Swift finds Python's headers: install it (apt: pkg-config)")
+        raise Refusal(
+            "there is no pkg-config on PATH, by which Swift finds Python's headers: install it (apt: pkg-config)"
+        )
     return path
 
 

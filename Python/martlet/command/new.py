@@ -80,7 +80,7 @@ def contents(name: str, package: str, mixed: bool) -> dict[str, str]:
         paths[f"python/{package}/__init__.py"] = "package.py"
         paths[f"python/{package}/py.typed"] = "py.typed"
     return {
-        path: Template((TEMPLATES / template).read_text(encoding="utf-8")).substitute(words)
+        path: Template((TEMPLATES / f"{template}.template").read_text(encoding="utf-8")).substitute(words)
         for path, template in paths.items()
     }
 

@@ -29,7 +29,9 @@ def build_options(parser: argparse.ArgumentParser) -> None:
     project_option(parser)
     profile = parser.add_mutually_exclusive_group()
     profile.add_argument("--release", dest="profile", action="store_const", const="release", help="optimised (default)")
-    profile.add_argument("--debug", dest="profile", action="store_const", const="debug", help="quick to compile, checked")
+    profile.add_argument(
+        "--debug", dest="profile", action="store_const", const="debug", help="quick to compile, checked"
+    )
     parser.add_argument("--python", metavar="PYTHON", help="the interpreter to build for")
     parser.add_argument("--abi", choices=ABIS, help="what the module is to load in")
     parser.add_argument("--floor", metavar="VERSION", help="the oldest CPython that loads it, such as 3.9")

@@ -1,0 +1,60 @@
+"""Stubs: what is written, and whether mypy agrees with the built modules."""
+
+import os
+from pathlib import Path
+
+import pytest
+from workshop import ROOT, checked, copied
+
+HERE = Path(__file__).parent / "Stubs"
+
+
+@pytest.fixture(scope="module")
+def sample(martlet, tmp_path_factory):
+    project = copied("string_sum", tmp_path_factory.mktemp("stubs") / "sample")
+    for name in ("pyproject.toml", "Package.swift"):
+        text = (project / name).read_text()
+        (project / name).write_text(text.replace("string_sum", "sample"))
+    (project / "Sources" / "string_sum").rename(project / "Sources" / "sample")
+    (project / "Sources" / "sample" / "StringSum.swift").write_text((HERE / "Sample.swift").read_text())
+    return project
+
+
+def test_golden(martlet, sample):
+    result = martlet("stubs", "--project", sample)
+    assert result.returncode == 0, result.stderr
+    if os.environ.get("MARTLET_BLESS"):
+        (HERE / "sample.pyi").write_text(result.stdout)
+    assert result.stdout == (HERE / "sample.pyi").read_text()
+
+
+def test_the_golden_is_typed(environment, tmp_path):
+    checked(["mypy", "--strict", "--cache-dir", tmp_path, HERE / "sample.pyi"], env=environment)
+
+
+def test_out_and_an_unknown_module(martlet, sample, tmp_path):
+    assert martlet("stubs", "--project", sample, "--out", tmp_path / "x.pyi").stdout == ""
+    assert (tmp_path / "x.pyi").read_text() == (HERE / "sample.pyi").read_text()
+    source = sample / "Sources" / "sample" / "StringSum.swift"
+    text = source.read_text()
+    try:
+        source.write_text(text.replace('"sample"', '"other"'))
+        said = martlet("stubs", "--project", sample).stderr
+    finally:
+        source.write_text(text)
+    assert said == "martlet: error: no stub can be made: no @PyModule named 'sample' in the sources: there is other\n"
+
+
+@pytest.mark.parametrize("name", ["string_sum", "word_count"])
+def test_mypy_agrees_with_the_module(name, python, environment, tmp_path):
+    """stubtest compares the stub with what Python finds in the built module."""
+    folder = ROOT / "Examples" / name
+    checked([python, "-m", "pip", "install", "-q", "--no-build-isolation", "--no-deps", folder], env=environment)
+    try:
+        module = name if name == "string_sum" else f"{name}._native"
+        checked([python, "-m", "mypy.stubtest", module], cwd=tmp_path, env=environment)
+        call = "sum_as_string(1)" if name == "string_sum" else "search('a', 'b')"
+        (tmp_path / "good.py").write_text(f"import {name}\nresult = {name}.{call}\nprint(result)\n")
+        checked(["mypy", "--strict", tmp_path / "good.py"], cwd=tmp_path, env=environment)
+    finally:
+        checked([python, "-m", "pip", "uninstall", "-y", "-q", name], env=environment)
