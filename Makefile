@@ -17,7 +17,7 @@ export MARTLET_WARNINGS ?= error
 # ---- configuration -------------------------------------------------------------------------------------------------
 
 # Only verbs that build need it, and reading it makes it.
-ifneq ($(filter-out help clean configure,$(or $(MAKECMDGOALS),help)),)
+ifneq ($(filter-out help clean configure pythons,$(or $(MAKECMDGOALS),help)),)
 include $(CONFIGURATION) $(PLUGIN)
 export MARTLET_PLUGIN MARTLET_CONDITIONS
 ifneq ($(MARTLET_PKG_CONFIG_PATH),)
@@ -28,6 +28,9 @@ export LD_LIBRARY_PATH := $(MARTLET_LIBRARY_DIRECTORY):$(LD_LIBRARY_PATH)
 endif
 endif
 
+# The mode: FLOOR=3.9 for one file from that release on, FLOOR=none for a version-specific one.
+SELECTION = $(PYTHON:%=--python %) $(if $(filter none,$(FLOOR)),--version-specific,$(FLOOR:%=--floor %))
+
 $(TOOL): $(wildcard BuildConfig/Library/*.swift BuildConfig/Tool/*.swift)
 	@sh BuildConfig/prerequisites.sh
 	swift build --product martlet-config --scratch-path $(OUT)/tool
@@ -35,7 +38,7 @@ $(TOOL): $(wildcard BuildConfig/Library/*.swift BuildConfig/Tool/*.swift)
 
 $(CONFIGURATION): $(TOOL)
 	@sh BuildConfig/prerequisites.sh
-	@$(TOOL) configure --output $(@D) $(PYTHON:%=--python %) $(FLOOR:%=--floor %)
+	@$(TOOL) configure --output $(@D) $(SELECTION)
 	@touch $@
 
 $(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name '*.swift')
@@ -82,11 +85,11 @@ help: ## List the verbs.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 .PHONY: configure
-configure: $(TOOL) ## Choose the Python to build for: make configure PYTHON=/usr/bin/python3 FLOOR=3.9
+configure: $(TOOL) ## Choose the Python to build for: make configure PYTHON=/usr/bin/python3 FLOOR=3.9 (or none)
 	@PATH="$$PATH" sh BuildConfig/prerequisites.sh
-	@$(TOOL) configure --output $(dir $(CONFIGURATION)) $(PYTHON:%=--python %) $(FLOOR:%=--floor %)
+	@$(TOOL) configure --output $(dir $(CONFIGURATION)) $(SELECTION)
 	@touch $(CONFIGURATION)
-	@$(TOOL) print $(PYTHON:%=--python %) $(FLOOR:%=--floor %) 2>/dev/null
+	@$(TOOL) print $(SELECTION) 2>/dev/null
 
 .PHONY: example
 example: $(STRING_SUM) $(HELLO_PYTHON) ## Import a module in every CPython found; run Python from Swift.
