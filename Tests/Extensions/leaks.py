@@ -29,7 +29,7 @@ def _counts(objects):
         gc.collect()
     counts = {}
     if hasattr(sys, "getrefcount"):
-        # What is immortal since 3.12 (small ints, builtin types) is counted by modules of an older floor, not by Python.
+        # What is immortal since 3.12 (small ints, builtin types) is counted by modules of an older floor alone.
         mortal = [value for value in objects if sys.getrefcount(value) < 1 << 28]
         counts = {f"references to {value!r:.40}": sys.getrefcount(value) for value in mortal}
     counts["malloc bytes"] = _malloc_bytes()
