@@ -2,7 +2,7 @@
 // Real extension modules: one folder each, with the module's Swift and the pytest file of the same stem.
 import PackageDescription
 
-let modules = ["conversions", "errors", "functions", "lifetimes"]
+let modules = ["conversions", "errors", "functions", "lifetimes", "signatures"]
 
 let package = Package(
     name: "Extensions",
