@@ -43,7 +43,8 @@ OPAQUE = "a parameter of a '@PyFunction' needs one type: a call from Python does
 GENERIC = "a '@PyFunction' cannot be generic: a call from Python does not say which type to use"
 ASYNC = "a '@PyFunction' cannot be async: a call from Python waits for the result"
 INOUT = "a parameter of a '@PyFunction' cannot be inout: Python passes values; return the new one"
-VARIADIC = "a parameter of a '@PyFunction' cannot be variadic; take an array"
+SECOND_VARIADIC = "a '@PyFunction' can have only one variadic parameter: Python has one '*args'"
+SIGNATURE = "'signature:' does not fit the function: {}"
 EXISTENTIAL = "a parameter of a '@PyFunction' needs one type: take a 'PyObject' to accept any Python object"
 CONDITIONAL = "put '#if' around the whole declaration, not around '@{}' alone"
 NOT_ASCII = "the module name '{}' must be ASCII: a C function is named after it; choose one with 'name:'"
@@ -199,8 +200,12 @@ PARAMETERS = [
     function("some inside", "@PyFunction static func f(x: ⟦[some Equatable]⟧) {}", OPAQUE),
     function("inout", "@PyFunction static func f(x: ⟦inout⟧ Int) {}", INOUT),
     function("inout token", "@PyFunction static func f(py: ⟦inout⟧ Python) {}", INOUT),
-    function("variadic", "@PyFunction static func f(x: Int⟦...⟧) {}", VARIADIC),
-    function("variadic token", "@PyFunction static func f(py: Python⟦...⟧) {}", VARIADIC),
+    function("two variadics", "@PyFunction static func f(x: Int..., y: Int⟦...⟧) {}", SECOND_VARIADIC),
+    function(
+        "variadic token",
+        "@PyFunction static func f(py: Python⟦...⟧) {}",
+        "there is only one 'Python' token; take it once",
+    ),
     function("any", "@PyFunction static func f(x: ⟦any Equatable⟧) {}", EXISTENTIAL),
     function("any inside", "@PyFunction static func f(x: [(Int, (⟦any Equatable⟧)?)]) {}", EXISTENTIAL),
     function("Any", "@PyFunction static func f(x: [String: ⟦Any⟧]) {}", EXISTENTIAL),
@@ -255,4 +260,39 @@ RESULTS = [
     function("Any result", "@PyFunction static func f() -> ⟦Any⟧ { 1 }", UNTYPED_RESULT),
     function("AnyObject in the result", "@PyFunction static func f() -> (Int, ⟦AnyObject⟧)? { nil }", UNTYPED_RESULT),
 ]
-CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS
+
+
+def signature(id: str, text: str, parameters: str, reason: str) -> Case:
+    source = f"@PyFunction(signature: ⟦{text}⟧) static func f({parameters}) {{}}"
+    return function(f"signature {id}", source, SIGNATURE.format(reason))
+
+
+SIGNATURES = [
+    signature("not a literal", "name", "a: Int", "it takes a plain string literal"),
+    signature("without parentheses", '"a"', "a: Int", 'it must be in parentheses: "(a, b=1)"'),
+    signature("of another function", '"(b)"', "a: Int", "the function has no parameter 'b'"),
+    signature("that leaves one out", '"(a)"', "a: Int, b: Int", "the parameter 'b' is not in it"),
+    signature("with one twice", '"(a, a)"', "a: Int", "'a' is in it twice"),
+    signature("with annotations", '"(a: int)"', "a: Int", "it cannot have annotations"),
+    signature("with a number", '"(1)"', "a: Int", "'1' is not a parameter"),
+    signature("starting with a slash", '"(/, a)"', "a: Int", "'/' needs a parameter before it"),
+    signature("with two slashes", '"(a, /, b, /)"', "a: Int, b: Int", "'/' can stand only once, and before '*'"),
+    signature("with two stars", '"(*a, *, b)"', "a: [Int], b: Int", "'*' can stand only once"),
+    signature("with a bare star at the end", '"(a, *)"', "a: Int", "'*' needs a parameter after it"),
+    signature("that goes on", '"(**a, b)"', "a: PyDict, b: Int", "nothing can follow '**a'"),
+    signature("with a default for *args", '"(*a=1)"', "a: [Int]", "'a' cannot have a default"),
+    signature("without the star", '"(a)"', "a: Int...", "the variadic 'a' must be '*a'"),
+    signature(
+        "with an expression",
+        '"(a=sys.maxsize)"',
+        "a: Int",
+        "'sys.maxsize' is not a literal in Swift: give 'a' its default there",
+    ),
+    signature(
+        "with a required one after an optional one",
+        '"(a=1, b)"',
+        "a: Int, b: Int",
+        "'b' needs a default, because one before it has one",
+    ),
+]
+CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES

@@ -46,9 +46,8 @@ CASES = [
     Case(
         "tuple",
         "f(_ a: (Int, Foo), _ b: Int) {}",
-        "no exact matches in call to subscript ",
-        "__a[0] as (Int, Foo),",
-        note="candidate requires that 'Foo' conform to 'ConvertibleFromPython'",
+        "instance method 'tuple' requires that 'Foo' conform to 'ConvertibleFromPython'",
+        "__a.tuple(0) as (Int, Foo),",
     ),
     Case("result", "f() -> Foo { Foo() }", RESULT.format("Foo"), CALL),
     Case("array result", "f() -> [Foo] { [] }", RESULT.format("Foo"), CALL),
@@ -58,8 +57,8 @@ CASES = [
     Case(
         "tuple result",
         "f() -> (Int, Foo) { (1, Foo()) }",
-        "type '(Int, Foo)' cannot conform to 'PythonConvertible'",
-        CALL,
+        "global function '__tupleResult' requires that 'Foo' conform to 'PythonConvertible'",
+        CALL.replace("__result", "__tupleResult"),
     ),
     Case("type without a definition", "f(a: Nothing) {}", "cannot find type 'Nothing' in scope", ""),
     Case(

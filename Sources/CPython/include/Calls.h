@@ -21,6 +21,12 @@ PY_OWNED static inline PyReference *_Nullable py_call(PyReference *callable,
     PY_NEW(py_call_by_tuple(PY_O(callable), arguments, count, names));
 }
 
+// An incoming call with keywords, sorted into `places`: one for each of the names in `text` (`first,second=,third=`, `=`
+// after an optional one). False without an exception where anything is wrong; the places are then to be cleared.
+bool py_bind_keywords(const char *text, int count, int positional, int positional_only,
+                      PyObject *_Nonnull const *_Nullable values, Py_ssize_t given, PyObject *keywords,
+                      PyObject *_Nullable *_Nonnull places);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -20,6 +20,11 @@ static inline bool py_err_matches(PyObject *type) { return PyErr_ExceptionMatche
 
 static inline void py_err_clear(void) { PyErr_Clear(); }
 
+// 0, or -1 with the exception that the warning became.
+static inline int py_err_warn(PyObject *category, const char *message, Py_ssize_t stack_level) {
+    return PyErr_WarnEx(category, message, stack_level);
+}
+
 // Hands the raised exception to sys.unraisablehook: for places that cannot let an exception out.
 static inline void py_err_write_unraisable(PyObject *_Nullable context) { PyErr_WriteUnraisable(context); }
 

@@ -2,7 +2,7 @@
 
 /// The arguments of one incoming call, in the order of the parameters; `nil` where none was given.
 public struct __Arguments<let count: Int> {
-    @usableFromInline var places = InlineArray<count, __PyPointer?>(repeating: nil)
+    @usableFromInline var places: InlineArray<count, __PyPointer?>
     @usableFromInline let function: StaticString
     @usableFromInline let names: StaticString
 
@@ -12,21 +12,27 @@ public struct __Arguments<let count: Int> {
     ///   - values: The arguments, borrowed for the time of the call: `given` positional ones, then those of `keywords`.
     ///   - keywords: The tuple of the keyword arguments' names, or `nil`.
     ///   - names: The parameters' Python names, separated by commas; `=` after one that has a default.
-    ///   - required: How many parameters have no default; they come first.
+    ///   - required: How many of the positional parameters have no default; they come first.
+    ///   - positional: How many parameters can be passed by position, if not all.
     ///   - positionalOnly: How many parameters cannot be named; they come first.
     /// - Throws: `TypeError` in CPython's own words for missing, surplus, unknown and doubled arguments.
     @inlinable
     @inline(__always)
     public init(
         _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
-        _ function: StaticString, _ names: StaticString, required: Int, positionalOnly: Int = 0
+        _ function: StaticString, _ names: StaticString, required: Int, positional: Int = count, positionalOnly: Int = 0
     ) throws(PyError) {
+        // Not a default value of the property: that would be a call on every call.
+        places = InlineArray(repeating: nil)
         self.function = function
         self.names = names
-        if keywords == nil, let values, given >= required, given <= count {
+        // Parameters beyond the positional ones may be required, too: then the names decide.
+        if keywords == nil, let values, given >= required, given <= positional, positional == count {
             for index in 0..<given { places[index] = values[index] }
-        } else if keywords != nil || given != 0 || required != 0 {
-            let signature = Signature(function, names, count: count, required: required, positionalOnly: positionalOnly)
+        } else if keywords != nil || given != 0 || required != 0 || positional != count {
+            let signature = Signature(
+                function, names, count: count, required: required, positional: positional,
+                positionalOnly: positionalOnly)
             var span = places.mutableSpan
             try span.withUnsafeMutableBufferPointer { places throws(PyError) in
                 try signature.bind(values, given, keywords, to: places)
@@ -44,6 +50,14 @@ public struct __Arguments<let count: Int> {
         try self.init(values, given, nil, function, names, required: required, positionalOnly: count)
     }
 
+    /// With the places filled by somebody else.
+    @usableFromInline
+    init(places: InlineArray<count, __PyPointer?>, _ function: StaticString, _ names: StaticString) {
+        self.places = places
+        self.function = function
+        self.names = names
+    }
+
     /// Whether the argument was given, else the parameter's default is to be evaluated.
     @inlinable
     public func has(_ index: Int) -> Bool { places[index] != nil }
@@ -56,12 +70,17 @@ public struct __Arguments<let count: Int> {
         }
     }
 
-    /// An argument as a Swift tuple.
+    /// An argument as a Swift tuple, where the macro does not see that the type is one.
     @inlinable
     public subscript<each Item: ConvertibleFromPython>(_ index: Int) -> (repeat each Item) {
-        get throws(PyError) {
-            do { return try tupleFromPython(try pointer(index)) } catch { throw located(error, index) }
-        }
+        get throws(PyError) { try tuple(index) }
+    }
+
+    /// An argument as a Swift tuple. With a name of its own, so that the compiler's error names the item that does not
+    /// convert, not the tuple.
+    @inlinable
+    public func tuple<each Item: ConvertibleFromPython>(_ index: Int) throws(PyError) -> (repeat each Item) {
+        do { return try tupleFromPython(try pointer(index)) } catch { throw located(error, index) }
     }
 
     @inlinable
@@ -73,8 +92,8 @@ public struct __Arguments<let count: Int> {
     @usableFromInline
     @inline(never)
     func located(_ error: PyError, _ index: Int) -> PyError {
-        let signature = Signature(function, names, count: count, required: 0, positionalOnly: 0)
-        return error.located("\(function)() argument '\(signature.name(index))'")
+        let name = Signature(function, names, count: count, required: 0).name(index)
+        return error.located("\(function)() argument '\(name)'")
     }
 }
 

@@ -16,7 +16,14 @@ public func __result<Value: PythonConvertible>(_ value: Value) throws(PyError) -
 @inlinable
 public func __result(_ value: Void) throws(PyError) -> __PyPointer? { py_new_none() }
 
-/// A Swift tuple becomes a Python one.
+/// A Swift tuple becomes a Python one. With a name of its own, so that the compiler's error names the item that does not
+/// convert, not the tuple.
+@inlinable
+public func __tupleResult<each Item: PythonConvertible>(_ value: (repeat each Item)) throws(PyError) -> __PyPointer? {
+    try tupleToPython(repeat each value)
+}
+
+/// The same where the macro does not see that the type is a tuple.
 @inlinable
 @_disfavoredOverload
 public func __result<each Item: PythonConvertible>(_ value: (repeat each Item)) throws(PyError) -> __PyPointer? {

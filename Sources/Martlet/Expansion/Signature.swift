@@ -5,23 +5,34 @@ internal import CPython
 /// The parameters as the macro wrote them down. Never inlined into expansions; nothing is allocated until a mistake.
 @usableFromInline
 struct Signature {
-    let function: StaticString
+    @usableFromInline let function: StaticString
     let names: StaticString
+    /// How many parameters have a place: all but `*args` and `**kwargs`.
     let count: Int
+    /// How many of the positional ones have no default; they come first.
     let required: Int
+    /// How many can be passed by position; they come first, the keyword-only ones after them.
+    @usableFromInline let positional: Int
+    /// How many cannot be passed by name; they come first.
     let positionalOnly: Int
+    let takesRest: Bool
+    let takesOptions: Bool
 
     @usableFromInline
     @inline(never)
-    init(_ function: StaticString, _ names: StaticString, count: Int, required: Int, positionalOnly: Int) {
+    init(
+        _ function: StaticString, _ names: StaticString, count: Int, required: Int, positional: Int? = nil,
+        positionalOnly: Int = 0, takesRest: Bool = false, takesOptions: Bool = false
+    ) {
         self.function = function
         self.names = names
         self.count = count
         self.required = required
+        self.positional = positional ?? count
         self.positionalOnly = positionalOnly
+        self.takesRest = takesRest
+        self.takesOptions = takesOptions
     }
-
-    private var text: UnsafeBufferPointer<UInt8> { .init(start: names.utf8Start, count: names.utf8CodeUnitCount) }
 
     /// Puts each argument in its place, or throws the TypeError that CPython would raise.
     @usableFromInline
@@ -30,11 +41,17 @@ struct Signature {
         _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
         to places: UnsafeMutableBufferPointer<__PyPointer?>
     ) throws(PyError) {
-        for index in 0..<min(given, count) { places[index] = values?[index] }
+        if let keywords, bindKeywords(values, given, keywords, to: places) { return }
+        for index in 0..<min(given, positional) { places[index] = values?[index] }
         if let keywords {
+            // Names mostly come in the order of the parameters: the search goes on where the last one ended.
+            var cursor = Names(names, count: count)
             for offset in 0..<py_tuple_size(keywords) {
                 guard let name = py_tuple_get_item_borrowed(keywords, offset) else { throw .raised() }
-                let index = try place(of: name)
+                guard let index = place(of: name, &cursor) else {
+                    if takesOptions { continue }
+                    throw try unexpected(name, among: keywords)
+                }
                 if places[index] != nil {
                     throw .typeError("\(function)() got multiple values for argument '\(self.name(index))'")
                 }
@@ -42,76 +59,59 @@ struct Signature {
             }
         }
         // In CPython's order: of several mistakes it names the keywords first.
-        if given > count { throw surplus(given) }
-        if places.prefix(required).contains(where: { $0 == nil }) { throw missing(places) }
+        if given > positional, !takesRest { throw surplus(given, places) }
+        if (0..<required).contains(where: { places[$0] == nil }) { throw missingPositional(places) }
+        if positional < count { try checkKeywordOnly(places) }
     }
 
-    /// The parameter of a keyword.
-    private func place(of keyword: __PyPointer) throws(PyError) -> Int {
-        var size = 0
-        var owner: __PyPointer?
-        guard let bytes = py_unicode_utf8(keyword, &size, &owner) else { throw .raised() }
-        defer { if let owner { py_decref(owner) } }
-        guard let index = index(of: UnsafeRawBufferPointer(start: bytes, count: size)) else {
-            throw .typeError("\(function)() got an unexpected keyword argument '\(try String.__fromPython(keyword))'")
+    /// The right calls, fast. Of a wrong one nothing remains, so that ``bind(_:_:_:to:)`` finds the mistake.
+    private func bindKeywords(
+        _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer,
+        to places: UnsafeMutableBufferPointer<__PyPointer?>
+    ) -> Bool {
+        guard !takesRest, !takesOptions, let start = places.baseAddress else { return false }
+        let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
+        if py_bind_keywords(
+            text, CInt(count), CInt(positional), CInt(positionalOnly), values, given, keywords, start)
+        {
+            return true
         }
-        guard index >= positionalOnly else {
-            throw .typeError(
-                "\(function)() got some positional-only arguments passed as keyword arguments: '\(name(index))'")
+        places.update(repeating: nil)
+        return false
+    }
+
+    private func checkKeywordOnly(_ places: UnsafeMutableBufferPointer<__PyPointer?>) throws(PyError) {
+        for index in positional..<count where places[index] == nil {
+            if !hasDefault(index) { throw missingKeywordOnly(places) }
         }
+    }
+
+    /// The parameter of a keyword; nil where none can be passed by that name.
+    private func place(of keyword: __PyPointer, _ cursor: inout Names) -> Int? {
+        // A lone surrogate, which has no UTF-8, is in no parameter's name.
+        guard let bytes = UTF8Bytes(of: keyword) else { return nil }
+        defer { bytes.release() }
+        guard let index = cursor.index(of: bytes.buffer), index >= positionalOnly else { return nil }
         return index
     }
 
-    private func index(of keyword: UnsafeRawBufferPointer) -> Int? {
-        var start = 0
-        for index in 0..<count {
-            let end = self.end(from: start)
-            let length = end - start
-            if length == keyword.count, py_same_bytes(names.utf8Start + start, keyword.baseAddress, length) {
-                return index
-            }
-            start = next(after: end)
-        }
-        return nil
+    /// Whether a parameter of this name takes the keyword, so that it is not one of `**kwargs`.
+    @usableFromInline
+    func takes(_ keyword: __PyPointer) -> Bool {
+        var cursor = Names(names, count: count)
+        return place(of: keyword, &cursor) != nil
     }
 
     /// A parameter's Python name.
     func name(_ index: Int) -> String {
-        var start = 0
-        for _ in 0..<index { start = next(after: end(from: start)) }
-        return String(decoding: text[start..<end(from: start)], as: UTF8.self)
+        var cursor = Names(names, count: count)
+        for _ in 0..<index { cursor.advance() }
+        return cursor.name
     }
 
-    /// Where the name that starts here ends.
-    private func end(from start: Int) -> Int {
-        var end = start
-        while end < text.count, text[end] != UInt8(ascii: ","), text[end] != UInt8(ascii: "=") { end += 1 }
-        return end
-    }
-
-    /// Where the name after the one that ends here starts.
-    private func next(after end: Int) -> Int {
-        end < text.count && text[end] == UInt8(ascii: "=") ? end + 2 : end + 1
-    }
-}
-
-extension Signature {
-    private func surplus(_ given: Int) -> PyError {
-        let range = required == count ? "\(count)" : "from \(required) to \(count)"
-        let were = given == 1 ? "was" : "were"
-        return .typeError(
-            "\(function)() takes \(range) positional argument\(count == 1 ? "" : "s") but \(given) \(were) given")
-    }
-
-    private func missing(_ places: UnsafeMutableBufferPointer<__PyPointer?>) -> PyError {
-        let names = (0..<required).filter { places[$0] == nil }.map { "'\(name($0))'" }
-        let list =
-            switch names.count {
-            case 1: names[0]
-            case 2: "\(names[0]) and \(names[1])"
-            default: names.dropLast().joined(separator: ", ") + ", and \(names[names.count - 1])"
-            }
-        return .typeError(
-            "\(function)() missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)")
+    func hasDefault(_ index: Int) -> Bool {
+        var cursor = Names(names, count: count)
+        for _ in 0..<index { cursor.advance() }
+        return cursor.hasDefault
     }
 }

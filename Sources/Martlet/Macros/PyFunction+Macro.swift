@@ -20,7 +20,8 @@
 ///
 /// - **Names** follow PEP 8: `sumAsString` becomes `sum_as_string`, and a Python keyword gets an underscore (`in_`).
 /// - **Parameters**: `_ a` can only be passed by position; one with a label can be passed by position or by name, which
-///   is the label. A default value makes it optional. A parameter of type `Python` is supplied by Martlet, and Python
+///   is the label. A default value makes it optional. A variadic parameter is `*args`, and parameters after it can only be
+///   passed by name. A parameter of type `Python` is supplied by Martlet, and Python
 ///   does not see it.
 /// - **Types**: every parameter and the result convert as their types say; a wrong argument raises `TypeError`.
 /// - **Errors** that the function throws are raised in Python.
@@ -28,7 +29,15 @@
 ///
 /// A Swift trap (overflow, an index out of range, `!`) ends the Python process: it cannot be turned into an exception.
 ///
-/// - Parameter name: The function's name in Python, a plain string literal. Without it, the Swift name in Python's
-///   spelling.
+/// - Parameters:
+///   - name: The function's name in Python, a plain string literal. Without it, the Swift name in Python's spelling.
+///   - signature: The parameters in Python's notation, `"(path, /, *, mode='r', **options)"`, for what Swift cannot say:
+///     keyword-only parameters (after `*`) and `**options`, which arrive in a dictionary or a ``PyDict``. It names every
+///     parameter once. A parameter's default is the Swift one, or a simple literal here.
+///   - deprecated: A call gives a warning with this text.
+///   - category: Which warning.
 @attached(peer, names: prefixed(__py_))
-public macro PyFunction(name: StaticString? = nil) = #externalMacro(module: "MartletMacros", type: "PyFunctionMacro")
+public macro PyFunction(
+    name: StaticString? = nil, signature: StaticString? = nil, deprecated: StaticString? = nil,
+    category: BuiltinException = .deprecationWarning
+) = #externalMacro(module: "MartletMacros", type: "PyFunctionMacro")

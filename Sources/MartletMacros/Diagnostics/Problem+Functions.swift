@@ -29,6 +29,10 @@ extension Problem {
         Problem("a '@PyFunction' cannot be async: a call from Python waits for the result")
     }
 
+    static func signatureIsWrong(_ reason: String) -> Problem {
+        Problem("'signature:' does not fit the function: \(reason)")
+    }
+
     static var resultIsFunction: Problem {
         Problem("a '@PyFunction' cannot return a Swift function: Python could not call it")
     }

@@ -13,8 +13,12 @@ extension Problem {
         Problem("a parameter of a '@PyFunction' cannot be inout: Python passes values; return the new one")
     }
 
-    static var parameterIsVariadic: Problem {
-        Problem("a parameter of a '@PyFunction' cannot be variadic; take an array")
+    static var parameterIsSecondVariadic: Problem {
+        Problem("a '@PyFunction' can have only one variadic parameter: Python has one '*args'")
+    }
+
+    static var tokenIsVariadic: Problem {
+        Problem("there is only one 'Python' token; take it once")
     }
 
     static var parameterIsFunction: Problem {

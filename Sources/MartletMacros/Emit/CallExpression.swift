@@ -5,15 +5,17 @@ import SwiftSyntax
 /// Each argument is coerced to its parameter's type: that picks the conversion, and the overload of the function.
 enum CallExpression {
     static func text(_ function: FunctionModel) -> String {
-        var position = 0
+        let isVariadic = function.parameters.contains(where: \.isVariadic)
         let arguments = function.parameters.map { parameter in
-            let label = parameter.isPositionalOnly ? "" : "\(parameter.syntax.firstName.label): "
+            // A function value is called without labels.
+            let label = parameter.isPositionalOnly || isVariadic ? "" : "\(parameter.syntax.firstName.label): "
             guard parameter.role == .argument else { return label + "\(RuntimeSymbols.attached)()" }
-            defer { position += 1 }
-            return label + value(parameter, position)
+            return label + value(parameter, function.signature)
         }
-        return "Self.\(function.syntax.name.text)(\(list(arguments)))"
+        return (isVariadic ? arrayForm(of: function) : callee(function)) + "(\(list(arguments)))"
     }
+
+    private static func callee(_ function: FunctionModel) -> String { "Self.\(function.syntax.name.text)" }
 
     /// Several go on lines of their own: the compiler shows the line of an argument that does not convert.
     private static func list(_ arguments: [String]) -> String {
@@ -21,17 +23,51 @@ enum CallExpression {
         return "\n" + arguments.map { "            " + $0 }.joined(separator: ",\n") + "\n        "
     }
 
-    private static func value(_ parameter: ParameterModel, _ position: Int) -> String {
-        let given = "__a[\(position)] as \(parameter.valueType)"
-        guard let value = parameter.defaultValue else { return given }
-        return "__a.has(\(position)) ? \(given) : (\(value.description))"
+    private static func value(_ parameter: ParameterModel, _ signature: SignatureModel) -> String {
+        let type = parameter.valueType
+        guard let position = signature.named.firstIndex(where: { $0.name == parameter.pythonName }) else {
+            let isRest = signature.entries.contains { $0.name == parameter.pythonName && $0.kind == .rest }
+            return "__a.\(isRest ? "rest" : "options")() as \(type)"
+        }
+        let given =
+            parameter.type.tuple.map { "__a.tuple(\(position)) as \($0.unlabelled)" } ?? "__a[\(position)] as \(type)"
+        guard let value = signature.named[position].defaultValue else { return given }
+        return "__a.has(\(position)) ? \(given) : (\(value))"
+    }
+
+    /// The function as one that takes an array where it takes a variadic. Swift has no way to spread an array over a
+    /// variadic parameter; that both are passed alike is what its own libraries rely on, too.
+    private static func arrayForm(of function: FunctionModel) -> String {
+        let labels = function.parameters.map { ($0.isPositionalOnly ? "_" : $0.syntax.firstName.text) + ":" }
+        // Not `throws(E)`: Swift 6.3.1 crashes on a coercion to a variadic function type that says so.
+        let effects = function.syntax.signature.effectSpecifiers?.throwsClause == nil ? "" : " throws"
+        let result = function.syntax.signature.returnClause?.type.trimmedDescription ?? "Void"
+        func type(_ parameter: (ParameterModel) -> String) -> String {
+            "(\(function.parameters.map(parameter).joined(separator: ", ")))\(effects) -> \(result)"
+        }
+        let variadic = type { $0.syntax.type.trimmedDescription + ($0.isVariadic ? "..." : "") }
+        let array = type { $0.isVariadic ? $0.valueType : $0.syntax.type.trimmedDescription }
+        return "unsafeBitCast(\(callee(function))(\(labels.joined())) as \(variadic), to: (\(array)).self)"
     }
 }
 
 extension ParameterModel {
-    /// The type as an expression may name it: there, `Int!` is an `Int?`.
+    /// The type as an expression may name it: there, `Int!` is an `Int?`, and the function sees `Int...` as `[Int]`.
     fileprivate var valueType: String {
+        if isVariadic { return "[\(type.trimmedDescription)]" }
         let unwrapped = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self)?.wrappedType
         return unwrapped.map { $0.trimmedDescription + "?" } ?? type.trimmedDescription
     }
+}
+
+extension TypeSyntax {
+    /// This type, if it is a tuple of at least two.
+    var tuple: TupleTypeSyntax? { self.as(TupleTypeSyntax.self).flatMap { $0.elements.count > 1 ? $0 : nil } }
+}
+
+extension TupleTypeSyntax {
+    var hasLabels: Bool { elements.contains { $0.firstName != nil } }
+
+    /// `(x: Int, y: Int)` as `(Int, Int)`.
+    var unlabelled: String { "(\(elements.map(\.type.trimmedDescription).joined(separator: ", ")))" }
 }

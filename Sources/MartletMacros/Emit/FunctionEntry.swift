@@ -40,8 +40,8 @@ enum FunctionEntry {
                 \(raw: parameters)
             ) -> \(raw: RuntimeSymbols.pointer)? {
                 do {
-                    \(raw: unpacking(function, name: name))
-                    return try unsafe \(raw: RuntimeSymbols.result)(\(raw: CallExpression.text(function)))
+                    \(raw: (warning(function) + [unpacking(function, name: name)]).joined(separator: "\n        "))
+                    return try unsafe \(raw: result(function))
                 } catch {
                     return unsafe \(raw: RuntimeSymbols.raise)(error)
                 }
@@ -49,33 +49,51 @@ enum FunctionEntry {
             """
     }
 
+    private static func warning(_ function: FunctionModel) -> [String] {
+        function.deprecation.map { ["try \(RuntimeSymbols.warn)(\($0.message), \($0.category))"] } ?? []
+    }
+
     private static func unpacking(_ function: FunctionModel, name: String) -> String {
-        let count = function.arguments.count
-        if count == 0 { return "try \(RuntimeSymbols.noArguments)(__count, \(name.swiftLiteral))" }
-        let incoming = function.incoming.map(\.name).joined(separator: ", ")
-        let names = "\(name.swiftLiteral), \(function.argumentNames.swiftLiteral)"
-        let isMixed = function.takesKeywords && function.positionalOnlyCount > 0
-        let positional = isMixed ? ", positionalOnly: \(function.positionalOnlyCount)" : ""
-        let numbers = "required: \(function.requiredCount)\(positional)"
-        return "let __a = try unsafe \(RuntimeSymbols.arguments)<\(count)>(\(incoming), \(names), \(numbers))"
+        let signature = function.signature
+        let count = signature.named.count
+        if signature.entries.isEmpty { return "try \(RuntimeSymbols.noArguments)(__count, \(name.swiftLiteral))" }
+        var arguments = function.incoming.map(\.name)
+        if signature.isOpen, !signature.takesKeywords { arguments.append("nil") }
+        arguments += [name.swiftLiteral, signature.names.swiftLiteral, "required: \(signature.requiredCount)"]
+        if signature.isOpen || signature.positionalCount < count {
+            arguments.append("positional: \(signature.positionalCount)")
+        }
+        let positionalOnly = signature.count(.positionalOnly)
+        if signature.takesKeywords, positionalOnly > 0 { arguments.append("positionalOnly: \(positionalOnly)") }
+        if signature.count(.rest) > 0 { arguments.append("rest: true") }
+        if signature.count(.options) > 0 { arguments.append("options: true") }
+        let type = signature.isOpen ? RuntimeSymbols.variadicArguments : RuntimeSymbols.arguments
+        return "let __a = try unsafe \(type)<\(count)>(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// A tuple converts item by item; coerced, it loses its labels, which Python's tuples do not have.
+    private static func result(_ function: FunctionModel) -> String {
+        let call = CallExpression.text(function)
+        guard let tuple = function.syntax.signature.returnClause?.type.tuple else {
+            return "\(RuntimeSymbols.result)(\(call))"
+        }
+        return "\(RuntimeSymbols.tupleResult)(\(call)\(tuple.hasLabels ? " as \(tuple.unlabelled)" : ""))"
     }
 }
 
 extension FunctionModel {
-    fileprivate var takesKeywords: Bool { positionalOnlyCount < arguments.count }
-
     /// What a call brings, as far as the body needs it: nothing but the count where no argument is taken.
     fileprivate var incoming: [(name: String, type: String)] {
         let count = (name: "__count", type: "Int")
-        if arguments.isEmpty { return [count] }
+        if signature.entries.isEmpty { return [count] }
         let values = (name: "__values", type: "UnsafePointer<\(RuntimeSymbols.pointer)>?")
         let names = (name: "__names", type: "\(RuntimeSymbols.pointer)?")
-        return takesKeywords ? [values, count, names] : [values, count]
+        return signature.takesKeywords ? [values, count, names] : [values, count]
     }
 
     /// Python's keyword names are the fourth argument of the calling convention with keywords only.
     fileprivate var closureParameters: String {
-        if arguments.isEmpty { return "_, _, __count" }
-        return takesKeywords ? "_, __values, __count, __names" : "_, __values, __count"
+        if signature.entries.isEmpty { return "_, _, __count" }
+        return signature.takesKeywords ? "_, __values, __count, __names" : "_, __values, __count"
     }
 }

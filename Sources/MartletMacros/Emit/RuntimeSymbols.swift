@@ -13,10 +13,16 @@ enum RuntimeSymbols {
     static let arguments = "__Arguments"
     /// `(_ count, _ function) throws`: the check of a function that takes none.
     static let noArguments = "__noArguments"
+    /// The same for a function with `*args` or `**kwargs`: also `rest() throws`, `options() throws`.
+    static let variadicArguments = "__VariadicArguments"
+    /// `(_ message, _ category) throws`: the warning of a deprecated function.
+    static let warn = "__warn"
     /// `() -> Python`: the token, in a thread that Python called from.
     static let attached = "__attached"
     /// `(_ value) throws -> __PyPointer?`: the converted result.
     static let result = "__result"
+    /// The same for a tuple, item by item.
+    static let tupleResult = "__tupleResult"
     /// `(_ error) -> __PyPointer?`: sets the Python exception.
     static let raise = "__raise"
 

@@ -8,6 +8,13 @@ struct FunctionModel {
     let pythonName: PythonName
     let documentation: String
     let parameters: [ParameterModel]
+    /// How Python passes the arguments.
+    let signature: SignatureModel
+    /// The expression of `signature:`, and what is wrong with it.
+    let signatureMistake: (node: ExprSyntax, reason: String)?
+    /// Whether `signature:` decides the order of the parameters, rather than Swift.
+    let hasSignatureArgument: Bool
+    let deprecation: Deprecation?
     /// The declaration that the function is a member of; nil at file scope.
     let parent: Syntax?
 
@@ -17,6 +24,24 @@ struct FunctionModel {
         pythonName = PythonName(attribute, swiftName: syntax.name)
         documentation = DocComment.text(before: syntax.funcKeyword, in: syntax)
         parameters = syntax.signature.parameterClause.parameters.enumerated().map { ParameterModel($1, index: $0) }
+        deprecation = Deprecation(attribute)
+        let arguments = parameters.filter { $0.role == .argument }
+        hasSignatureArgument = attribute.argument("signature") != nil
+        (signature, signatureMistake) = Self.signature(attribute.argument("signature"), arguments)
+    }
+
+    /// What `signature:` says, or Swift's own parameters.
+    private static func signature(
+        _ given: ExprSyntax?, _ arguments: [ParameterModel]
+    ) -> (SignatureModel, (ExprSyntax, String)?) {
+        let derived = SignatureModel(derivedFrom: arguments)
+        guard let given, !given.is(NilLiteralExprSyntax.self) else { return (derived, nil) }
+        guard let text = given.literalText else { return (derived, (given, "it takes a plain string literal")) }
+        do throws(SignatureNotation.Mistake) {
+            return (try SignatureModel(try SignatureNotation(text), arguments), nil)
+        } catch {
+            return (derived, (given, error.reason))
+        }
     }
 
     /// Every rule applied to a declaration with the attribute; the two macros call this, so that they agree.
@@ -33,8 +58,4 @@ struct FunctionModel {
 
     /// The parameters that Python passes, in order.
     var arguments: [ParameterModel] { parameters.filter { $0.role == .argument } }
-
-    var positionalOnlyCount: Int { arguments.prefix(while: \.isPositionalOnly).count }
-
-    var requiredCount: Int { arguments.prefix { $0.defaultValue == nil }.count }
 }

@@ -28,6 +28,9 @@ struct ParameterModel {
     /// `_ a`: Swift gives the caller no name, so Python gets none either.
     var isPositionalOnly: Bool { syntax.firstName.tokenKind == .wildcard }
 
+    /// `T...`, which Python calls `*args`.
+    var isVariadic: Bool { syntax.ellipsis != nil }
+
     var defaultValue: ExprSyntax? { syntax.defaultValue?.value.trimmed }
 
     /// The token that names the parameter to its author.

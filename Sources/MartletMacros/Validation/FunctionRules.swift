@@ -6,7 +6,7 @@ import SwiftSyntax
 enum FunctionRules {
     static func diagnostics(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
         placement(function, attribute) + name(function) + kind(function) + ParameterRules.diagnostics(function)
-            + result(function)
+            + signature(function) + result(function)
     }
 
     private static func placement(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
@@ -41,6 +41,10 @@ enum FunctionRules {
             found.append(Problem.functionIsAsync.at(async))
         }
         return found
+    }
+
+    private static func signature(_ function: FunctionModel) -> [Diagnostic] {
+        function.signatureMistake.map { [Problem.signatureIsWrong($0.reason).at($0.node)] } ?? []
     }
 
     /// Types of which a look at the syntax says that they do not convert to Python.

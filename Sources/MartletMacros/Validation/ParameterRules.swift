@@ -6,7 +6,8 @@ import SwiftSyntax
 enum ParameterRules {
     static func diagnostics(_ function: FunctionModel) -> [Diagnostic] {
         let arguments = function.arguments
-        return function.parameters.flatMap(single) + positionalOrder(arguments) + defaultOrder(arguments)
+        let order = function.hasSignatureArgument ? [] : positionalOrder(arguments) + defaultOrder(arguments)
+        return function.parameters.flatMap(single) + onlyOneVariadic(function.parameters) + order
             + uniqueNames(arguments)
     }
 
@@ -26,7 +27,8 @@ enum ParameterRules {
             default: nil
             }
         }
-        return found + (parameter.syntax.ellipsis.map { [Problem.parameterIsVariadic.at($0)] } ?? [])
+        guard let ellipsis = parameter.syntax.ellipsis, parameter.role == .token else { return found }
+        return found + [Problem.tokenIsVariadic.at(ellipsis)]
     }
 
     /// Types of which a look at the syntax says that no Python object converts to them.
@@ -44,6 +46,11 @@ enum ParameterRules {
         return [Problem.nameIsNotIdentifier(parameter.pythonName).at(parameter.nameToken)]
     }
 
+    private static func onlyOneVariadic(_ parameters: [ParameterModel]) -> [Diagnostic] {
+        parameters.compactMap { $0.role == .argument ? $0.syntax.ellipsis : nil }.dropFirst()
+            .map { Problem.parameterIsSecondVariadic.at($0) }
+    }
+
     private static func positionalOrder(_ arguments: [ParameterModel]) -> [Diagnostic] {
         guard let keyword = arguments.firstIndex(where: { !$0.isPositionalOnly }) else { return [] }
         return arguments[keyword...].filter(\.isPositionalOnly).map { argument in
@@ -55,6 +62,8 @@ enum ParameterRules {
     }
 
     private static func defaultOrder(_ arguments: [ParameterModel]) -> [Diagnostic] {
+        // Keyword-only parameters, those after a variadic one, come in any order.
+        let arguments = arguments.prefix { !$0.isVariadic }
         guard let optional = arguments.firstIndex(where: { $0.defaultValue != nil }) else { return [] }
         return arguments[optional...].filter { $0.defaultValue == nil }.map { argument in
             Problem.requiredFollowsDefault(argument.pythonName, arguments[optional].pythonName).at(argument.nameToken)
