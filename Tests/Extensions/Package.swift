@@ -3,8 +3,8 @@
 import PackageDescription
 
 let modules = [
-    "buffers", "callables", "coding", "conversions", "errors", "functions", "lifetimes", "signatures", "texts", "values",
-    "views",
+    "buffers", "callables", "coding", "conversions", "errors", "functions", "lifetimes", "signatures", "texts",
+    "values", "views",
 ]
 
 let package = Package(

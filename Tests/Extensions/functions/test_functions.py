@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import signal
 import subprocess
 import sys
 
@@ -190,10 +191,15 @@ def test_an_exception_in_a_callback_is_the_same_object():
 
 def test_keyboard_interrupt_reaches_a_native_loop():
     # From outside: the loop holds the GIL, no thread of this process could send it.
+    # Python's own handler, for a process started in the background ignores the signal and would loop for ever.
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
     sender = subprocess.Popen(["sh", "-c", f"sleep 0.2; kill -INT {os.getpid()}"])
-    with pytest.raises(KeyboardInterrupt):
-        functions.spin()
-    sender.wait()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            functions.spin()
+    finally:
+        sender.wait()
+        signal.signal(signal.SIGINT, handler)
 
 
 def test_calls_leak_nothing():
