@@ -140,6 +140,14 @@ bless: $(VENV)/complete ## Record the compiler's messages and the macros' expans
 	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
 	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests
 
+.PHONY: bench
+bench: $(STRING_SUM) ## Measure against C and the peers; args: BENCH="--only noop,add".
+	$(MARTLET_PYTHON) Benchmarks/driver $(BENCH)
+
+.PHONY: bench-check
+bench-check: $(STRING_SUM) ## Count instructions and compare them with the recorded ones.
+	$(MARTLET_PYTHON) Benchmarks/count_instructions.py
+
 .PHONY: lint
 lint: $(VENV)/complete ## Check the style of Swift and Python.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples

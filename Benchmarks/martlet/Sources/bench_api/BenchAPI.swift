@@ -1,0 +1,38 @@
+import Martlet
+
+/// The API with Martlet.
+@PyModule
+enum BenchAPI {
+    @PyFunction static func noop() {}
+    @PyFunction static func add(_ a: Int, _ b: Int) -> Int { a &+ b }
+    @PyFunction static func addKw(a: Int, b: Int, c: Int = 10) -> Int { a &+ b &+ c }
+    @PyFunction static func optInt(_ value: Int?) -> Int? { value }
+
+    @PyFunction
+    static func callCallback(_ callback: PyObject, _ times: Int) throws -> Int {
+        var total = 0
+        for number in 0..<max(times, 0) { total &+= try callback(number).extract(Int.self) }
+        return total
+    }
+
+    @PyFunction static func raiseError() throws(PyError) { throw .valueError("wrong value") }
+
+    @PyFunction static func strLen(_ text: String) -> Int { text.utf8.count }
+    @PyFunction static func strConcat(_ a: String, _ b: String) -> String { a + b }
+
+    @PyFunction static func bytesLen(_ bytes: PyBytes) -> Int { bytes.count }
+
+    @PyFunction
+    static func bufferSum(_ buffer: PyBuffer) throws -> Double {
+        try buffer.withSpan(of: Double.self) { values in
+            var total = 0.0
+            for index in values.indices { total += values[index] }
+            return total
+        }
+    }
+
+    @PyFunction static func tupleRoundtrip(_ tuple: (Int, String, Double)) -> (Int, String, Double) { tuple }
+    @PyFunction static func sumList(_ values: [Double]) -> Double { values.reduce(0, +) }
+    @PyFunction static func makeList(_ count: Int) -> [Int] { Array(0..<max(count, 0)) }
+    @PyFunction static func dictRoundtrip(_ dict: [String: Int]) -> [String: Int] { dict }
+}
