@@ -2,8 +2,15 @@
 
 import ctypes
 import gc
+import os
 import resource
 import sys
+
+# PyPy crosses to C and back slowly, and raises more slowly still: a tenth of the rounds is enough to tell there.
+SHARE = 10 if sys.implementation.name == "pypy" else 1
+
+# A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.
+COUNTS_ALL = hasattr(sys, "gettotalrefcount") and tuple(map(int, os.environ["MARTLET_FLOOR"].split("."))) >= (3, 12)
 
 
 class _MallInfo2(ctypes.Structure):
@@ -31,7 +38,7 @@ def _counts(objects):
     if hasattr(sys, "getrefcount"):
         counts = {f"references to {value!r:.40}": sys.getrefcount(value) for value in objects}
     counts["malloc bytes"] = _malloc_bytes()
-    if hasattr(sys, "gettotalrefcount"):
+    if COUNTS_ALL:
         counts["total references"] = sys.gettotalrefcount()
     if hasattr(sys, "getallocatedblocks"):
         counts["memory blocks"] = sys.getallocatedblocks()
@@ -52,6 +59,7 @@ def leaks(snippet, *objects, rounds=10_000):
         for _ in range(times):
             snippet()
 
+    rounds //= SHARE
     run(200)  # fills free lists, interned strings, inline caches
     before = _counts(objects)
     run(rounds)
