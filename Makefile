@@ -135,6 +135,17 @@ test-ordinary: ## Build without environment or configuration, swift-syntax inclu
 	env -u MARTLET_PLUGIN -u MARTLET_CONDITIONS -u PKG_CONFIG_PATH -u MARTLET_WARNINGS \
 	    swift build --package-path Examples/string_sum --scratch-path $(OUT)/ordinary_string_sum
 
+.PHONY: matrix
+matrix: $(VENV)/complete ## Test modules in each mode and Python: make matrix PYTHONS="3.8 pypy3" MODES="3.9 own"
+	$(VENV)/bin/python Tests/Matrix --pythons $(PYTHONS) --modes $(MODES) $(if $(WRITE),--write)
+
+.PHONY: matrix-all
+matrix-all: pythons matrix ## The same with the Pythons that `make pythons` fetches; WRITE=1 documents the result.
+
+.PHONY: pythons
+pythons: ## Fetch the Pythons that the machine lacks (some minutes, and Debian).
+	@sh Tests/Matrix/fetch-pythons.sh $(OUT)/pythons
+
 .PHONY: bless
 bless: $(VENV)/complete ## Record the compiler's messages and the macros' expansions anew.
 	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet

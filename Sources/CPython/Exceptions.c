@@ -11,7 +11,7 @@ static const struct { const char *name; PyObject **type; PyObject **base; } tabl
     KNOWN(StopIteration) KNOWN(StopAsyncIteration)
     KNOWN(ArithmeticError) KNOWN(FloatingPointError) KNOWN(OverflowError) KNOWN(ZeroDivisionError)
     KNOWN(AssertionError) KNOWN(AttributeError) KNOWN(BufferError) KNOWN(EOFError)
-    KNOWN(ImportError) KNOWN(ModuleNotFoundError)
+    KNOWN(ImportError) KNOWN(ModuleNotFoundError) YOUNG(ImportCycleError, ImportError)
     KNOWN(LookupError) KNOWN(IndexError) KNOWN(KeyError) KNOWN(MemoryError) KNOWN(NameError) KNOWN(UnboundLocalError)
     KNOWN(OSError) KNOWN(BlockingIOError) KNOWN(ChildProcessError) KNOWN(ConnectionError) KNOWN(BrokenPipeError)
     KNOWN(ConnectionAbortedError) KNOWN(ConnectionRefusedError) KNOWN(ConnectionResetError)

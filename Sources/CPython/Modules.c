@@ -1,14 +1,16 @@
 // Modules.c: the memory of a module definition.
 #include "CPython.h"
 
+// The same for every module; zeros end it.
+static PyModuleDef_Slot slots[] = { PY_COMPAT_MODULE_SLOTS { 0, NULL } };
+
 typedef struct {
     PyModuleDef definition;
-    PyModuleDef_Slot slots[1];
     PyMethodDef methods[];
 } module_memory;
 
 PyModuleDef *py_module_def_new(const char *name, const char *doc, const PyMethodDef *methods, size_t count) {
-    // Zeroed: the last slot and the last method are the terminators.
+    // Zeroed: the last method is the terminator.
     module_memory *memory = calloc(1, sizeof *memory + (count + 1) * sizeof *methods);
     if (!memory) return NULL;
     memory->definition = (PyModuleDef){
@@ -16,7 +18,7 @@ PyModuleDef *py_module_def_new(const char *name, const char *doc, const PyMethod
         .m_name = name,
         .m_doc = doc,
         .m_methods = memory->methods,
-        .m_slots = memory->slots,
+        .m_slots = slots,
     };
     if (count) memcpy(memory->methods, methods, count * sizeof *methods);
     return &memory->definition;

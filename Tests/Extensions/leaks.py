@@ -2,8 +2,15 @@
 
 import ctypes
 import gc
+import os
 import resource
 import sys
+
+# PyPy crosses to C and back slowly, and raises more slowly still: a tenth of the rounds is enough to tell there.
+SHARE = 10 if sys.implementation.name == "pypy" else 1
+
+# A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.
+COUNTS_ALL = hasattr(sys, "gettotalrefcount") and tuple(map(int, os.environ["MARTLET_FLOOR"].split("."))) >= (3, 12)
 
 
 class _MallInfo2(ctypes.Structure):
@@ -24,16 +31,22 @@ def _malloc_bytes():
     return info.uordblks + info.hblkhd
 
 
-def _counts(objects):
-    for _ in range(3):  # PyPy lets go of an object some collections after its last reference went
+def collect():
+    """Lets every object die that nobody refers to: PyPy sees to that some collections after the last reference went."""
+    for _ in range(3):
         gc.collect()
-    counts = {}
-    if hasattr(sys, "getrefcount"):
-        # What is immortal since 3.12 (small ints, builtin types) is counted by modules of an older floor alone.
-        mortal = [value for value in objects if sys.getrefcount(value) < 1 << 28]
-        counts = {f"references to {value!r:.40}": sys.getrefcount(value) for value in mortal}
+
+
+def references(value):
+    """How many references the object has; 0 where nobody counts them."""
+    return sys.getrefcount(value) if hasattr(sys, "getrefcount") else 0
+
+
+def _counts(objects):
+    collect()
+    counts = {f"references to {value!r:.40}": references(value) for value in objects}
     counts["malloc bytes"] = _malloc_bytes()
-    if hasattr(sys, "gettotalrefcount"):
+    if COUNTS_ALL:
         counts["total references"] = sys.gettotalrefcount()
     if hasattr(sys, "getallocatedblocks"):
         counts["memory blocks"] = sys.getallocatedblocks()
@@ -44,8 +57,12 @@ def _counts(objects):
 UNIT = {"malloc bytes": 32}
 
 
+# PyPy's compiler takes memory whenever it pleases, so that one measurement tells nothing there.
+MEASUREMENTS = 5 if sys.implementation.name == "pypy" else 2
+
+
 def leaks(snippet, *objects, rounds=10_000):
-    """What grew with the number of rounds, by name; empty when nothing did.
+    """What grew with the number of rounds, by name, however often it was measured; empty when nothing did.
 
     Less than half a unit a round is not a leak of the snippet but the noise of caches that fill.
     """
@@ -54,14 +71,24 @@ def leaks(snippet, *objects, rounds=10_000):
         for _ in range(times):
             snippet()
 
+    def growth():
+        before = _counts(objects)
+        run(rounds)
+        after = _counts(objects)
+        grown = {name: after[name] - before[name] for name in before}
+        return {name: growth for name, growth in grown.items() if growth > rounds * UNIT.get(name, 1) / 2}
+
+    rounds //= SHARE
     run(200)  # fills free lists, interned strings, inline caches
-    before = _counts(objects)
-    run(rounds)
-    after = _counts(objects)
-    grown = {name: after[name] - before[name] for name in before}
-    return {name: growth for name, growth in grown.items() if growth > rounds * UNIT.get(name, 1) / 2}
+    found = growth()
+    for _ in range(1, MEASUREMENTS):
+        if not found:
+            break
+        again = growth()
+        found = {name: again[name] for name in found if name in again}
+    return found
 
 
 def assert_no_leaks(snippet, *objects, rounds=10_000):
     found = leaks(snippet, *objects, rounds=rounds)
-    assert not found, f"after {rounds} rounds: {found}"
+    assert not found, f"after {rounds // SHARE} rounds: {found}"

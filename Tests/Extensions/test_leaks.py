@@ -1,23 +1,24 @@
 """The leak check itself: it must see what it is there to see."""
 
 import ctypes
+import sys
 
 from leaks import leaks
 
 kept = []
 
+if sys.implementation.name == "cpython":  # PyPy counts neither references nor objects
 
-def test_sees_references():
-    target = object()
-    assert any(
-        name.startswith("references to")
-        for name in leaks(lambda: ctypes.pythonapi.Py_IncRef(ctypes.py_object(target)), target)
-    )
+    def test_sees_references():
+        target = object()
+        assert any(
+            name.startswith("references to")
+            for name in leaks(lambda: ctypes.pythonapi.Py_IncRef(ctypes.py_object(target)), target)
+        )
 
-
-def test_sees_objects():
-    assert "memory blocks" in leaks(lambda: kept.append(object()))
-    kept.clear()
+    def test_sees_objects():
+        assert "memory blocks" in leaks(lambda: kept.append(object()))
+        kept.clear()
 
 
 def test_sees_native_memory():

@@ -42,11 +42,12 @@ if ! [ -e "$CACHE/bin/python3.13t" ]; then
     cd "$CACHE/source"
     rm -rf python3.13
     APT_CONFIG=$APT/trixie/apt.conf apt-get -qq source --download-only python3.13
-    dpkg-source --no-check -x python3.13_*.dsc python3.13
+    # As upstream has it: Debian's own patches lose the packages of a virtual environment without the GIL.
+    dpkg-source --no-check --skip-patches -x python3.13_*.dsc python3.13
     cd build
-    ../python3.13/configure --quiet --prefix="$CACHE/3.13t" --disable-gil --enable-shared --disable-test-modules \
-        LDFLAGS="-Wl,-rpath,$CACHE/3.13t/lib"
+    ../python3.13/configure --quiet --prefix="$CACHE/3.13t" --disable-gil --enable-shared --disable-test-modules
     make --silent -j "$(nproc)" CFLAGS=-w
     make --silent install
+    patchelf --set-rpath "$CACHE/3.13t/lib" "$CACHE/3.13t/bin/python3.13t"
     linked "$CACHE/3.13t/bin/python3.13t"
 fi

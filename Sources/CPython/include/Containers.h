@@ -38,10 +38,10 @@ static inline int py_dict_set_item(PyObject *dict, PyObject *key, PyObject *valu
 static inline int py_dict_get_item_owned(PyObject *dict, PyObject *key, PyObject *_Nullable *_Nonnull value) {
     return py_compat_dict_get_item_ref(dict, key, value);
 }
-// Steps through the entries, both borrowed; the dict must not change meanwhile. `*position` starts at 0.
-static inline bool py_dict_next(PyObject *dict, Py_ssize_t *position, PyObject *_Nullable *_Nonnull key,
-                                PyObject *_Nullable *_Nonnull value) {
-    return PyDict_Next(dict, position, key, value) != 0;
+// Steps through the entries: new references to both. The dict must not change meanwhile. `*position` starts at 0.
+static inline bool py_dict_next_owned(PyObject *dict, Py_ssize_t *position, PyObject *_Nullable *_Nonnull key,
+                                      PyObject *_Nullable *_Nonnull value) {
+    return py_compat_dict_next_ref(dict, position, key, value) != 0;
 }
 // Whether the object says of itself that it is a mapping, as opposed to a sequence: it has `keys`.
 static inline bool py_has_mapping_methods(PyObject *borrowed) {

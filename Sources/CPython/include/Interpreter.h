@@ -31,7 +31,7 @@ void py_release_anywhere(PyObject *owned);
 // Drops what is waiting. The thread must be attached.
 void py_release_deferred(void);
 
-static inline int py_check_signals(void) { return PyErr_CheckSignals(); }
+static inline int py_check_signals(void) { return py_compat_check_signals(); }
 
 PY_OWNED static inline PyReference *_Nullable py_import(PyReference *name) { PY_NEW(PyImport_Import(PY_O(name))); }
 PY_BORROWED static inline PyReference *_Nullable py_main_dict(void) {

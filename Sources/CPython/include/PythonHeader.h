@@ -23,7 +23,11 @@
 #define Py_LIMITED_API MARTLET_LIMITED_API
 #endif
 
+// The price of that order: pyconfig.h states _POSIX_C_SOURCE once more, since 3.15 as a later edition of POSIX.
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wmacro-redefined"
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+#pragma clang diagnostic pop
 
 #endif

@@ -39,10 +39,8 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         var position = 0
         var key: __PyPointer?
         var value: __PyPointer?
-        while py_dict_next(borrowed, &position, &key, &value), let key, let value {
-            // Held, for converting may run Python code that takes the entry away.
-            py_incref(key)
-            py_incref(value)
+        while py_dict_next_owned(borrowed, &position, &key, &value), let key, let value {
+            // Ours, for converting may run Python code that takes the entry away.
             defer {
                 py_decref(key)
                 py_decref(value)

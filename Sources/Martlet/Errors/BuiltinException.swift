@@ -8,8 +8,10 @@ internal import CPython
 public enum BuiltinException: Int32, CaseIterable, Sendable {
     case baseException, systemExit, keyboardInterrupt, generatorExit, exception, stopIteration, stopAsyncIteration
     case arithmeticError, floatingPointError, overflowError, zeroDivisionError, assertionError, attributeError
-    case bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError, keyError, memoryError
-    case nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError, brokenPipeError
+    case bufferError, eofError, importError, moduleNotFoundError
+    /// Since Python 3.15; before, ImportError is raised.
+    case importCycleError
+    case lookupError, indexError, keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError, brokenPipeError
     case connectionAbortedError, connectionRefusedError, connectionResetError, fileExistsError, fileNotFoundError
     case interruptedError, isADirectoryError, notADirectoryError, permissionError, processLookupError, timeoutError
     case referenceError, runtimeError, notImplementedError

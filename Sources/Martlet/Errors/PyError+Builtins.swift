@@ -35,6 +35,8 @@ extension PyError {
     public static func importError(_ message: String) -> PyError { PyError(.importError, message) }
     /// A `ModuleNotFoundError`.
     public static func moduleNotFoundError(_ message: String) -> PyError { PyError(.moduleNotFoundError, message) }
+    /// An `ImportCycleError`. Since Python 3.15; before, ImportError is raised.
+    public static func importCycleError(_ message: String) -> PyError { PyError(.importCycleError, message) }
     /// A `LookupError`.
     public static func lookupError(_ message: String) -> PyError { PyError(.lookupError, message) }
     /// An `IndexError`.

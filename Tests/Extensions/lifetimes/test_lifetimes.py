@@ -9,7 +9,7 @@ import weakref
 
 import lifetimes
 import pytest
-from leaks import assert_no_leaks
+from leaks import assert_no_leaks, collect, references
 
 
 class Thing:
@@ -23,6 +23,7 @@ def test_handles_dropped_on_detached_threads_die():
     assert all(observer() is not None for observer in observers)
     things.clear()
     lifetimes.attach_state()  # an attach, the moment at which they go
+    collect()
     assert sum(observer() is not None for observer in observers) == 0
 
 
@@ -35,6 +36,7 @@ def test_handles_dropped_while_python_only_runs_python_die_too():
         if observer() is None:
             break
         time.sleep(0.001)
+    collect()
     assert observer() is None
 
 
@@ -84,7 +86,9 @@ last = Last()
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert ended.stdout == "the Python interpreter is shutting down and no thread can attach to it any more"
+    # PyPy leaves with objects undeleted: no code of the program runs while it ends.
+    words = "the Python interpreter is shutting down and no thread can attach to it any more"
+    assert ended.stdout == ("" if sys.implementation.name == "pypy" else words)
 
 
 def test_version():
@@ -99,8 +103,8 @@ def test_handles_leak_nothing():
     assert_no_leaks(lambda: lifetimes.drop_elsewhere(batch, 1), thing)
 
     # With threads, blocks wander between the allocator's arenas; the counts stay exact.
-    before = sys.getrefcount(thing)
+    before = references(thing)
     for _ in range(1000):
         lifetimes.drop_elsewhere(batch, 4)
     lifetimes.attach_state()
-    assert sys.getrefcount(thing) == before
+    assert references(thing) == before

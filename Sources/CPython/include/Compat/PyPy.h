@@ -15,4 +15,20 @@ static inline int py_compat_is_attached(void) {
 #endif
 }
 
+// Runs the handlers of the signals that arrived; -1 with an exception. PyPy's own function does nothing: there they run
+// between bytecodes, so a little Python code is run.
+static inline int py_compat_check_signals(void) {
+#ifdef PYPY_VERSION
+    static PyObject *code;  // made and used on an attached thread
+    if (!code) code = Py_CompileString("for _ in (0, 1): pass", "<signals>", Py_file_input);
+    PyObject *globals = code ? PyDict_New() : NULL;
+    PyObject *result = globals ? PyEval_EvalCode(code, globals, globals) : NULL;
+    Py_XDECREF(globals);
+    Py_XDECREF(result);
+    return result ? 0 : -1;
+#else
+    return PyErr_CheckSignals();
+#endif
+}
+
 #endif

@@ -1,5 +1,5 @@
 // Python3_13.h: strong references out of containers (CPython 3.13); before it the borrowed item was counted here, while
-// the GIL still guaranteed that it lives.
+// the GIL still guaranteed that it lives. And what modules of a free-threaded build owe: to say that they need no GIL.
 #ifndef MARTLET_COMPAT_3_13_H
 #define MARTLET_COMPAT_3_13_H
 
@@ -24,5 +24,29 @@ static inline int py_compat_dict_get_item_ref(PyObject *dict, PyObject *key, PyO
     return *result ? 1 : PyErr_Occurred() ? -1 : 0;
 #endif
 }
+
+// PyDict_Next with new references: where no GIL keeps the borrowed ones alive, the dict's own lock does.
+static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, PyObject **key, PyObject **value) {
+    int found;
+#ifdef Py_GIL_DISABLED
+    Py_BEGIN_CRITICAL_SECTION(dict);
+#endif
+    found = PyDict_Next(dict, position, key, value);
+    if (found) {
+        Py_INCREF(*key);
+        Py_INCREF(*value);
+    }
+#ifdef Py_GIL_DISABLED
+    Py_END_CRITICAL_SECTION();
+#endif
+    return found;
+}
+
+// Module slots of a free-threaded build. Without the first, importing the module would bring the GIL back.
+#ifdef Py_GIL_DISABLED
+#define PY_COMPAT_MODULE_SLOTS { Py_mod_gil, Py_MOD_GIL_NOT_USED },
+#else
+#define PY_COMPAT_MODULE_SLOTS
+#endif
 
 #endif
