@@ -11,7 +11,8 @@ public enum BuiltinException: Int32, CaseIterable, Sendable {
     case bufferError, eofError, importError, moduleNotFoundError
     /// Since Python 3.15; before, ImportError is raised.
     case importCycleError
-    case lookupError, indexError, keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError, brokenPipeError
+    case lookupError, indexError, keyError, memoryError, nameError, unboundLocalError
+    case osError, blockingIOError, childProcessError, connectionError, brokenPipeError
     case connectionAbortedError, connectionRefusedError, connectionResetError, fileExistsError, fileNotFoundError
     case interruptedError, isADirectoryError, notADirectoryError, permissionError, processLookupError, timeoutError
     case referenceError, runtimeError, notImplementedError

@@ -93,17 +93,18 @@ extension PyDict: Sequence {
             }
             var key: __PyPointer?
             var value: __PyPointer?
-            let found = dict.asPyObject.withPointer { py_dict_next($0, &position, &key, &value) }
+            let found = dict.asPyObject.withPointer { py_dict_next_owned($0, &position, &key, &value) }
             guard found, let key, let value else {
                 isExhausted = true
                 return nil
             }
+            let entry = (PyObject(adopting: key), PyObject(adopting: value))
             seen += 1
             guard seen <= countAtStart else {
                 isExhausted = true
                 return .failure(.runtimeError("dictionary keys changed during iteration"))
             }
-            return .success((PyObject(borrowing: key), PyObject(borrowing: value)))
+            return .success(entry)
         }
     }
 }
