@@ -7,7 +7,15 @@ from pathlib import Path
 from interpreters import ROOT
 
 # What `make matrix` exports for its own Python; the builds and tests for another must not see it.
-OURS = {"MARTLET_PLUGIN", "MARTLET_CONDITIONS", "PKG_CONFIG_PATH", "LD_LIBRARY_PATH", "MAKEFLAGS", "MAKELEVEL", "MFLAGS"}
+OURS = {
+    "MARTLET_PLUGIN",
+    "MARTLET_CONDITIONS",
+    "PKG_CONFIG_PATH",
+    "LD_LIBRARY_PATH",
+    "MAKEFLAGS",
+    "MAKELEVEL",
+    "MFLAGS",
+}
 CLEAN = {name: value for name, value in os.environ.items() if name not in OURS}
 
 
