@@ -45,15 +45,13 @@ enum StubText {
 
     private static func function(_ function: FunctionModel, hiding names: Set<String>) -> String {
         let accepted = PythonType(place: .parameter, hidden: names)
-        var shown = function.arguments.map { argument in
-            let type = accepted.text(for: argument.type)
-            let value = argument.defaultValue.map { " = " + PythonLiteral.text(for: $0, type: argument.type) }
-            return "\(argument.pythonName): \(type)\(value ?? "")"
+        let shown = function.signature.text { entry in
+            let type = entry.annotated.map(accepted.text) ?? "Any"
+            return "\(entry.name): \(type)" + (entry.shownDefault.map { " = " + $0 } ?? "")
         }
-        if function.positionalOnlyCount > 0 { shown.insert("/", at: function.positionalOnlyCount) }
         let returned = PythonType(place: .result, hidden: names)
         let result = function.syntax.signature.returnClause.map { returned.text(for: $0.type) } ?? "None"
-        let head = "def \(function.pythonName.text ?? "_")(\(shown.joined(separator: ", "))) -> \(result):"
+        let head = "def \(function.pythonName.text ?? "_")\(shown) -> \(result):"
         if function.documentation.isEmpty { return head + " ...\n" }
         return head + "\n" + docString(function.documentation, indent: "    ") + "\n"
     }
@@ -66,5 +64,17 @@ enum StubText {
         // A quote at the very end would be taken for one of the closing ones.
         let end = lines.count > 1 ? "\n\(indent)\"\"\"" : escaped.hasSuffix("\"") ? " \"\"\"" : "\"\"\""
         return "\(indent)\"\"\"\(shown.joined(separator: "\n"))\(end)"
+    }
+}
+
+extension SignatureModel.Entry {
+    /// What an annotation speaks of: behind stars that is one item, not the collection that Swift receives. Nil where the
+    /// collection, a PyTuple or PyDict, does not say what it holds.
+    fileprivate var annotated: TypeSyntax? {
+        switch kind {
+        case .rest where !parameter.isVariadic: parameter.type.as(ArrayTypeSyntax.self)?.element
+        case .options: parameter.type.as(DictionaryTypeSyntax.self)?.value
+        case .positionalOnly, .positional, .keywordOnly, .rest: parameter.type
+        }
     }
 }

@@ -50,14 +50,17 @@ struct SignatureModel {
     var names: String { named.map { $0.defaultValue == nil ? $0.name : $0.name + "=" }.joined(separator: ",") }
 
     /// `(a, /, b=1, *, c)`, as `inspect.signature` shows it.
-    var text: String {
+    var text: String { text { $0.name + ($0.shownDefault.map { "=" + $0 } ?? "") } }
+
+    /// The same with each parameter as `show` gives it; its stars and the marks between the kinds are added here.
+    func text(showing show: (Entry) -> String) -> String {
         var parts: [String] = []
         for (index, entry) in entries.enumerated() {
             let previous = index == 0 ? nil : entries[index - 1].kind
             if previous == .positionalOnly, entry.kind != .positionalOnly { parts.append("/") }
             if entry.kind == .keywordOnly, previous != .keywordOnly, previous != .rest { parts.append("*") }
             let stars = entry.kind == .rest ? "*" : entry.kind == .options ? "**" : ""
-            parts.append(stars + entry.name + (entry.shownDefault.map { "=" + $0 } ?? ""))
+            parts.append(stars + show(entry))
         }
         if entries.last?.kind == .positionalOnly { parts.append("/") }
         return "(" + parts.joined(separator: ", ") + ")"

@@ -15,6 +15,11 @@ enum Sample {
     @PyFunction(name: "renamed") static func swiftName(class: Int? = nil, limit: Int = Sample.limit) -> Py<PyDict> { d }
     /// Ends in a "quote"
     @PyFunction static func quoted() -> Void {}
+    @PyFunction static func scaled(_ first: Double, _ more: Double..., by factor: Double = 2, plus: Int) {}
+    @PyFunction(signature: "(a, b=1, /, c=None, *, d, e='x')")
+    static func every(a: Int, b: Int, c: Int?, d: Int, e: String) {}
+    @PyFunction(signature: "(*args, **kwargs)") static func open(args: PyTuple, kwargs: PyDict) {}
+    @PyFunction(signature: "(*rest, **options)") static func typed(rest: [String], options: [String: Int]) {}
     #if DEBUG
         @PyFunction static func conditional() -> Int { 1 }
     #else
