@@ -3,8 +3,17 @@
 import PackageDescription
 
 let modules = [
-    "buffers", "callables", "coding", "conversions", "errors", "functions", "lifetimes", "signatures", "texts",
-    "values", "views",
+    "buffers",
+    "callables",
+    "coding",
+    "conversions",
+    "errors",
+    "functions",
+    "lifetimes",
+    "signatures",
+    "texts",
+    "values",
+    "views",
 ]
 
 let package = Package(
