@@ -147,9 +147,9 @@ pythons: ## Fetch the Pythons that the machine lacks (some minutes, and Debian).
 	@sh Tests/Matrix/fetch-pythons.sh $(OUT)/pythons
 
 .PHONY: bless
-bless: $(VENV)/complete ## Record the compiler's messages and the macros' expansions anew.
+bless: $(VENV)/complete $(OUT)/modules/complete ## Record compiler messages, expansions and stubs anew.
 	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
-	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests
+	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests Tests/Stubs
 
 .PHONY: bench
 bench: $(STRING_SUM) ## Measure against C and the peers; args: BENCH="--only noop,add".

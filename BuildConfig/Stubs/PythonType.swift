@@ -1,4 +1,4 @@
-// PythonType.swift: the Python type of a Swift type, as far as its name alone tells.
+// PythonType.swift: the Python type of a Swift type, as far as the sources tell.
 
 import SwiftSyntax
 
@@ -11,26 +11,53 @@ struct PythonType {
     }
 
     let place: Place
-    /// The module's own names, which hide the builtin ones of the same spelling.
-    let hidden: Set<String>
+    let names: Names
+    let types: SwiftTypes
 
-    /// `Any` for a type that this does not know: the user's own, a generic one.
+    /// `Any` for a type that this does not know: one with conversions of its own, a generic one.
     func text(for type: TypeSyntax) -> String {
         switch type.as(TypeSyntaxEnum.self) {
         case .attributedType(let attributed): return text(for: attributed.baseType)
         case .optionalType(let optional): return maybe(text(for: optional.wrappedType))
         case .implicitlyUnwrappedOptionalType(let optional): return maybe(text(for: optional.wrappedType))
-        case .arrayType(let array): return generic("Array", [text(for: array.element)])
-        case .dictionaryType(let dictionary):
-            return generic("Dictionary", [text(for: dictionary.key), text(for: dictionary.value)])
+        case .arrayType(let array): return self.array(of: array.element)
+        case .inlineArrayType(let array):
+            if case .type(let element) = array.element.argument { return self.array(of: element) }
+            return any
+        case .dictionaryType(let dictionary): return self.dictionary(of: dictionary.key, dictionary.value)
         case .tupleType(let tuple): return self.tuple(tuple.elements.map { text(for: $0.type) })
         case .memberType(let member): return named(member.name.name, member.genericArgumentClause)
         case .identifierType(let simple): return named(simple.name.name, simple.genericArgumentClause)
-        default: return "Any"
+        default: return any
         }
     }
 
-    private func maybe(_ wrapped: String) -> String { wrapped == "Any" ? "Any" : wrapped + " | None" }
+    private func named(_ name: String, _ clause: GenericArgumentClauseSyntax?) -> String {
+        let arguments = (clause?.arguments ?? []).compactMap { argument in
+            if case .type(let type) = argument.argument { type } else { nil }
+        }
+        switch (name, arguments.count) {
+        case ("Optional", 1): return maybe(text(for: arguments[0]))
+        // A handle is what it holds, and a result that failed is an exception.
+        case ("Py", 1), ("Result", 2): return text(for: arguments[0])
+        // The size of an inline array is no type.
+        case ("Array", 1), ("ContiguousArray", 1), ("InlineArray", 1): return array(of: arguments[0])
+        case ("Set", 1): return set(of: arguments[0])
+        case ("Dictionary", 2): return dictionary(of: arguments[0], arguments[1])
+        case ("Range", 1), ("ClosedRange", 1):
+            return place == .parameter ? "\(builtin("range")) | \(builtin("slice"))" : builtin("range")
+        case (_, 0):
+            if let meaning = types.meaning(of: name) { return text(for: meaning) }
+            return Self.builtins[name].map(builtin) ?? view(name)
+        default: return any
+        }
+    }
+
+    var any: String { names.name("Any", from: "typing") }
+
+    private func builtin(_ name: String) -> String { names.builtin(name) }
+
+    private func maybe(_ wrapped: String) -> String { names.isAny(wrapped) ? wrapped : wrapped + " | None" }
 
     private func tuple(_ elements: [String]) -> String {
         // One element in parentheses is that element.
@@ -38,42 +65,19 @@ struct PythonType {
         return elements.isEmpty ? "None" : builtin("tuple") + "[\(elements.joined(separator: ", "))]"
     }
 
-    private func named(_ name: String, _ clause: GenericArgumentClauseSyntax?) -> String {
-        let arguments = (clause?.arguments ?? []).compactMap { argument -> String? in
-            if case .type(let type) = argument.argument { text(for: type) } else { nil }
-        }
-        return generic(name, arguments)
+    private func array(of element: TypeSyntax) -> String {
+        let item = text(for: element)
+        if place == .parameter { return names.name("Sequence", from: "collections.abc") + "[\(item)]" }
+        return element.trimmedDescription == "UInt8" ? builtin("bytes") : builtin("list") + "[\(item)]"
     }
 
-    private func generic(_ name: String, _ arguments: [String]) -> String {
-        let list = arguments.joined(separator: ", ")
-        switch (name, arguments.count) {
-        case ("Optional", 1): return maybe(list)
-        // A handle is what it holds.
-        case ("Py", 1): return list
-        case ("Array", 1): return (place == .parameter ? "Sequence" : builtin("list")) + "[\(list)]"
-        case ("Set", 1): return (place == .parameter ? "AbstractSet" : builtin("set")) + "[\(list)]"
-        case ("Dictionary", 2): return (place == .parameter ? "Mapping" : builtin("dict")) + "[\(list)]"
-        default:
-            return Self.simple[name].map(builtin) ?? Self.views[name].map { builtin($0.name) + $0.arguments } ?? "Any"
-        }
+    private func set(of element: TypeSyntax) -> String {
+        let item = text(for: element)
+        return (place == .parameter ? names.name("Set", from: "collections.abc") : builtin("set")) + "[\(item)]"
     }
 
-    private func builtin(_ name: String) -> String { hidden.contains(name) ? "builtins." + name : name }
-
-    private static let simple: [String: String] = [
-        "Bool": "bool", "String": "str", "Character": "str", "Substring": "str", "Void": "None",
-        "Double": "float", "Float": "float", "Float16": "float",
-        "Int": "int", "Int8": "int", "Int16": "int", "Int32": "int", "Int64": "int", "Int128": "int",
-        "UInt": "int", "UInt8": "int", "UInt16": "int", "UInt32": "int", "UInt64": "int", "UInt128": "int",
-        "PyStr": "str", "PyBytes": "bytes", "PyByteArray": "bytearray", "PyMemoryView": "memoryview", "PyInt": "int",
-        "PyFloat": "float", "PyBool": "bool", "PyComplex": "complex", "PyRange": "range", "PyDate": "datetime.date",
-        "PyDateTime": "datetime.datetime", "PyTime": "datetime.time", "PyTimeDelta": "datetime.timedelta",
-    ]
-
-    private static let views: [String: (name: String, arguments: String)] = [
-        "PyList": ("list", "[Any]"), "PyDict": ("dict", "[Any, Any]"), "PyTuple": ("tuple", "[Any, ...]"),
-        "PySet": ("set", "[Any]"), "PyFrozenSet": ("frozenset", "[Any]"), "PyIterator": ("Iterator", "[Any]"),
-        "PySequence": ("Sequence", "[Any]"), "PyMapping": ("Mapping", "[Any, Any]"), "PyType": ("type", "[Any]"),
-    ]
+    private func dictionary(of key: TypeSyntax, _ value: TypeSyntax) -> String {
+        let items = "[\(text(for: key)), \(text(for: value))]"
+        return (place == .parameter ? names.name("Mapping", from: "collections.abc") : builtin("dict")) + items
+    }
 }

@@ -13,16 +13,14 @@ func fail(_ sentence: String) -> Never {
 let words = Array(CommandLine.arguments.dropFirst())
 guard let wanted = words.first else { fail("usage: stubs MODULE FILE…") }
 
-var names: [String] = []
-for path in words.dropFirst() {
+let files = words.dropFirst().map { path in
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { fail("\(path) cannot be read") }
-    for module in ModuleFinder.modules(in: Parser.parse(source: text)) {
-        if module.pythonName.text == wanted {
-            print(StubText.text(for: module), terminator: "")
-            exit(0)
-        }
-        names.append(module.pythonName.text ?? "?")
-    }
+    return Parser.parse(source: text)
 }
-let have = names.isEmpty ? "there is none" : "there is \(names.joined(separator: ", "))"
-fail("no @PyModule named '\(wanted)' in the sources: \(have)")
+let modules = files.flatMap(ModuleFinder.modules)
+guard let module = modules.first(where: { $0.pythonName.text == wanted }) else {
+    let names = modules.map { $0.pythonName.text ?? "?" }
+    let have = names.isEmpty ? "there is none" : "there is \(names.joined(separator: ", "))"
+    fail("no @PyModule named '\(wanted)' in the sources: \(have)")
+}
+print(ModuleStub(module: module, types: SwiftTypes(files)).text, terminator: "")

@@ -1,0 +1,60 @@
+// SwiftTypes.swift: what the sources say about types of their own: other names, and enums that convert by raw value.
+
+import SwiftSyntax
+
+/// By simple name: a nested type is looked up as it is mostly written.
+final class SwiftTypes: SyntaxVisitor {
+    private var aliases: [String: TypeSyntax] = [:]
+    private var inherited: [String: [TypeSyntax]] = [:]
+    private var rawValues: [String: TypeSyntax] = [:]
+
+    init(_ files: [SourceFileSyntax]) {
+        super.init(viewMode: .sourceAccurate)
+        for file in files { walk(file) }
+    }
+
+    /// What stands for the type in Python: that of a `typealias`, the raw value of a PythonRawConvertible; nil for others.
+    func meaning(of name: String) -> TypeSyntax? {
+        if let alias = aliases[name] { return alias }
+        let names = (inherited[name] ?? []).map(\.trimmedDescription)
+        guard names.contains(where: { $0 == "PythonRawConvertible" || $0 == "Martlet.PythonRawConvertible" }) else {
+            return nil
+        }
+        // An enum's raw type comes first in the list of what it inherits from.
+        return rawValues[name] ?? inherited[name]?.first
+    }
+
+    override func visit(_ node: TypeAliasDeclSyntax) -> SyntaxVisitorContinueKind {
+        // A generic one would need its arguments put in.
+        if node.genericParameterClause == nil { aliases[node.name.name] = node.initializer.value }
+        return .skipChildren
+    }
+
+    override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
+        record(node.name.name, node.inheritanceClause)
+        return .visitChildren
+    }
+
+    override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
+        record(node.name.name, node.inheritanceClause)
+        for member in node.memberBlock.members {
+            for binding in member.decl.as(VariableDeclSyntax.self)?.bindings ?? []
+            where binding.pattern.trimmedDescription == "rawValue" {
+                rawValues[node.name.name] = binding.typeAnnotation?.type
+            }
+        }
+        return .visitChildren
+    }
+
+    override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
+        let name = node.extendedType.as(MemberTypeSyntax.self)?.name.name ?? node.extendedType.trimmedDescription
+        record(name, node.inheritanceClause)
+        return .visitChildren
+    }
+
+    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+
+    private func record(_ name: String, _ clause: InheritanceClauseSyntax?) {
+        inherited[name, default: []] += clause?.inheritedTypes.map(\.type) ?? []
+    }
+}

@@ -1,0 +1,29 @@
+"""Errors on their way from Swift to Python and back."""
+
+from typing import Any
+
+def raise_builtin(name: str, message: str) -> None: ...
+
+def builtin_names() -> list[str]: ...
+
+def raise_plain(text: str, /) -> None: ...
+
+def raise_unnamed() -> None: ...
+
+def raise_refusal(file: str, /) -> None: ...
+
+def raise_typed(text: str, /) -> None: ...
+
+def raise_object(exception: Any, /) -> None:
+    """Raises whatever object it is given, as `raise` does."""
+
+def pass_on(callback: Any, /) -> None:
+    """Calls, and throws on what the callback raises, a number of Swift frames later."""
+
+def catch_it(callback: Any, /) -> Any:
+    """Calls, and returns the exception raised instead of raising it."""
+
+def describe(callback: Any, type: Any, /) -> tuple[bool, str, list[str]]:
+    """Whether the exception raised is of the type, and a description of all that Swift knows of it."""
+
+def raise_from(cause: Any, /) -> None: ...

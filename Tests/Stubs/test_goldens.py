@@ -1,0 +1,53 @@
+"""The stub of each module in Tests/Extensions is the golden beside it. `MARTLET_BLESS=1` rewrites those.
+
+Type checkers have to find nothing in them, and stubtest nothing in them that the built module has otherwise.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXTENSIONS = Path(__file__).parents[1] / "Extensions"
+MODULES = sorted(path.parent for path in EXTENSIONS.glob("*/*.swift") if path.stem == path.parent.name)
+NAMES = [folder.name for folder in MODULES]
+
+
+def checked(words, **options):
+    result = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.fixture(scope="session")
+def stubs(tmp_path_factory):
+    """A folder with the goldens alone, to be put on a checker's path."""
+    folder = tmp_path_factory.mktemp("stubs")
+    for module in MODULES:
+        (folder / f"{module.name}.pyi").write_text((module / f"{module.name}.pyi").read_text())
+    return folder
+
+
+@pytest.mark.parametrize("folder", MODULES, ids=NAMES)
+def test_golden(folder, generator):
+    words = [generator, folder.name, *sorted(map(str, folder.glob("*.swift")))]
+    text = subprocess.run(words, stdout=subprocess.PIPE, text=True, check=True).stdout
+    golden = folder / f"{folder.name}.pyi"
+    if os.environ.get("MARTLET_BLESS") == "1":
+        golden.write_text(text)
+    assert text == golden.read_text()
+
+
+def test_the_built_modules_are_as_the_goldens_say(stubs, tmp_path):
+    variables = os.environ | {"MYPYPATH": str(stubs), "PYTHONPATH": os.environ["MARTLET_EXTENSIONS"]}
+    checked([sys.executable, "-m", "mypy.stubtest", *NAMES], cwd=tmp_path, env=variables)
+
+
+def test_mypy(stubs, tmp_path):
+    checked([sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path, *sorted(stubs.iterdir())])
+
+
+def test_pyright(stubs):
+    (stubs / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "reportUnknownVariableType": false}')
+    checked([sys.executable, "-m", "pyright", "--project", stubs], cwd=stubs)
