@@ -159,6 +159,11 @@ bench: $(STRING_SUM) ## Measure against C and the peers; args: BENCH="--only noo
 bench-check: $(STRING_SUM) ## Count instructions and compare them with the recorded ones.
 	$(MARTLET_PYTHON) Benchmarks/count_instructions.py
 
+.PHONY: docs
+docs: ## Make a website of the guide and of all public declarations: .build/documentation
+	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
+	@sh BuildConfig/build-documentation.sh $(OUT)/debug/debug/Modules $(OUT)/documentation
+
 .PHONY: lint
 lint: $(VENV)/complete ## Check the style of Swift and Python.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples

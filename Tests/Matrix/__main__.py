@@ -18,7 +18,7 @@ def arguments():
     parser.add_argument("--modes", nargs="*", default=[], help="only these: floors such as 3.9, and own")
     parser.add_argument("--cache", default=ROOT / ".build/pythons", help="where `make pythons` put its Pythons")
     parser.add_argument("--output", default=ROOT / ".build/matrix", help="for builds, environments and logs")
-    parser.add_argument("--write", action="store_true", help="write Documentation/matrix.md")
+    parser.add_argument("--write", action="store_true", help="write the guide's page")
     return parser.parse_args()
 
 

@@ -2,7 +2,7 @@
 
 internal import CPython
 
-/// A builtin exception type, for ``PyError/init(_:_:)`` and ``PyError/matches(_:_:)``.
+/// A builtin exception type, for ``PyError/init(_:_:)`` and ``PyError/matches(_:_:)-(BuiltinException,_)``.
 ///
 /// In the order of the table in the C target (Exceptions.c); a test compares the two name by name.
 public enum BuiltinException: Int32, CaseIterable, Sendable {
