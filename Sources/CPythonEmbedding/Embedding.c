@@ -21,6 +21,7 @@ bool py_embedding_end(void) {
     if (Py_IsInitialized()) {
         PyGILState_Ensure();
         py_release_deferred();
+        py_names_forget();
         flushed = Py_FinalizeEx() == 0;
     }
     pthread_mutex_unlock(&starting);

@@ -24,6 +24,7 @@
 #include "Calls.h"
 #include "Numbers.h"
 #include "Strings.h"
+#include "Names.h"
 #include "Bytes.h"
 #include "Buffers.h"
 #include "Containers.h"

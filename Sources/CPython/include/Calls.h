@@ -21,6 +21,11 @@ PY_OWNED static inline PyReference *_Nullable py_call(PyReference *callable,
     PY_NEW(py_call_by_tuple(PY_O(callable), arguments, count, names));
 }
 
+PY_OWNED static inline PyReference *_Nullable py_call_unpacked(PyReference *callable, PyReference *tuple,
+                                                               PyReference *_Nullable dict) {
+    PY_NEW(PyObject_Call(PY_O(callable), PY_O(tuple), PY_O(dict)));
+}
+
 // An incoming call with keywords, sorted into `places`: one for each of the names in `text` (`first,second=,third=`, `=`
 // after an optional one). False without an exception where anything is wrong; the places are then to be cleared.
 bool py_bind_keywords(const char *text, int count, int positional, int positional_only,

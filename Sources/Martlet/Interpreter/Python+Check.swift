@@ -25,4 +25,12 @@ extension Python {
         guard let pointer else { throw .raised() }
         return py_reference_adopting(pointer)
     }
+
+    /// The same of a literal, made once and then found by its address.
+    func interned(_ name: StaticString) throws(PyError) -> PyReference {
+        guard name.hasPointerRepresentation else { return try interned("\(name)") }
+        let start = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+        guard let interned = py_name(start, name.utf8CodeUnitCount) else { throw .raised() }
+        return interned
+    }
 }

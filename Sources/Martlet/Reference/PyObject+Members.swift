@@ -3,8 +3,8 @@
 internal import CPython
 
 extension PyObject {
-    /// `object.name` (`PyObject_GetAttr`).
-    public subscript(dynamicMember name: String) -> PyObject {
+    /// `object.name` (`PyObject_GetAttr`). The name is made and interned once.
+    public subscript(dynamicMember name: StaticString) -> PyObject {
         get throws(PyError) { try py.getattr(self, name) }
     }
 
@@ -32,14 +32,21 @@ extension PyObject {
         return try call.perform(on: self)
     }
 
-    /// `object(a, key: b)`.
+    /// `object(a, key: b)`. Names are made and interned once; for those that are computed there is
+    /// ``Python/call(_:_:keywords:)``.
     @discardableResult
     public func dynamicallyCall(
-        withKeywordArguments arguments: KeyValuePairs<String, any PythonConvertible>
+        withKeywordArguments arguments: KeyValuePairs<StaticString, any PythonConvertible>
     ) throws(PyError) -> PyObject {
         var call = OutgoingCall(capacity: arguments.count)
         defer { call.release() }
-        for (name, argument) in arguments { try call.append(argument, name: name) }
+        for (name, argument) in arguments {
+            if name.utf8CodeUnitCount == 0 {
+                try call.append(argument)
+            } else {
+                try call.append(argument, name: py.interned(name))
+            }
+        }
         return try call.perform(on: self)
     }
 }

@@ -31,6 +31,20 @@ enum Callables {
     }
     @PyFunction static func call(_ callable: PyCallable) throws -> PyObject { try callable(1, "x", key: 2.5) }
 
+    @PyFunction static func callWith(py: Python, _ callable: PyObject, _ arguments: PyTuple, _ keywords: PyDict?) throws
+        -> PyObject
+    { try py.call(callable, arguments, keywords: keywords) }
+    @PyFunction static func callComputed(py: Python, _ callable: PyObject, _ name: String) throws -> PyObject {
+        try py.call(callable, [1], keywords: [name: 2, "other": "x"])
+    }
+    /// Twice each, from two literals of one text: all must come out as the one str.
+    @PyFunction static func names(_ callable: PyCallable, _ object: PyObject) throws -> PyTuple {
+        try object.py.tuple([
+            callable(keyword: 1), callable(keyword: 2), object.attributeName, object.attributeName,
+            object.py.getattr(object, "attribute" + "Name"), object.py.hasattr(object, "keyword"),
+        ])
+    }
+
     @PyFunction static func using(py: Python, _ manager: PyObject, _ body: PyCallable) throws -> PyObject? {
         try py.with(manager) { value in try body(value) }
     }

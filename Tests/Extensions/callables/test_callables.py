@@ -109,6 +109,37 @@ def test_callables_of_other_kinds():
     check(((1, "x"), {"key": 2.5}), callables.call, lambda *args, **kwargs: (args, kwargs))
 
 
+def echo(*args, **kwargs):
+    return args, kwargs
+
+
+def test_calls_with_arguments_of_python():
+    check(((1, 2), {"a": 3}), callables.call_with, echo, (1, 2), {"a": 3})
+    check(((), {}), callables.call_with, echo, (), None)
+    check((TypeError, "'int' object is not callable"), callables.call_with, 5, (), None)
+    check((TypeError, "keywords must be strings"), callables.call_with, echo, (), {1: 2})
+    check(((1,), {"größe": 2, "other": "x"}), callables.call_computed, echo, "größe")
+    check((TypeError, "got multiple values for keyword argument 'other'"), callables.call_computed, echo, "other")
+
+
+class Names:
+    def __getattr__(self, name):
+        if name == "keyword":
+            raise AttributeError(name)
+        return name
+
+
+def test_names_of_literals_are_interned():
+    def keyword(**keywords):
+        return next(iter(keywords))
+
+    first, second, attribute, again, computed, has = callables.names(keyword, Names())
+    assert first is second is sys.intern("keyword")
+    assert attribute is again is computed is sys.intern("attributeName")
+    assert has is False
+    assert_no_leaks(lambda: callables.names(keyword, Names()))
+
+
 class Manager:
     def __init__(self, swallow=False, enter=None, exit=None):
         self.swallow, self.enter, self.exit, self.seen = swallow, enter, exit, []

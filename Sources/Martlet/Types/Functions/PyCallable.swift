@@ -20,7 +20,7 @@ public struct PyCallable: PyTyped {
     /// `callable(a, key: b)`.
     @discardableResult
     public func dynamicallyCall(
-        withKeywordArguments arguments: KeyValuePairs<String, any PythonConvertible>
+        withKeywordArguments arguments: KeyValuePairs<StaticString, any PythonConvertible>
     ) throws(PyError) -> PyObject {
         try asPyObject.dynamicallyCall(withKeywordArguments: arguments)
     }

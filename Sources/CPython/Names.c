@@ -1,0 +1,50 @@
+// Names.c: the table of interned names: open addressing without a lock, for attached threads may run side by side.
+#include "CPython.h"
+
+py_name_entry py_names[PY_NAME_PLACES];
+void *py_names_owner;
+
+// How many neighbours of its own place a literal may lie at.
+#define REACH 16
+
+// Sets a place that is empty; else `found` says what is there.
+#define CLAIM(place, found, value) \
+    (*(found) = NULL, __atomic_compare_exchange_n(place, found, value, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+
+// The literal's entry, claimed if need be. NULL where the neighbourhood is full.
+static py_name_entry *entry_of(const char *literal) {
+    size_t place = py_name_place(literal);
+    for (size_t step = 0; step < REACH; step++) {
+        py_name_entry *entry = &py_names[(place + step) % PY_NAME_PLACES];
+        const char *found;
+        if (CLAIM(&entry->literal, &found, literal) || found == literal) return entry;
+    }
+    return NULL;
+}
+
+PyObject *py_name_search(const char *literal, Py_ssize_t size) {
+    void *owner, *interpreter = py_compat_interpreter();
+    // The first interpreter that asks is the one the table serves.
+    if (!CLAIM(&py_names_owner, &owner, interpreter) && owner != interpreter)
+        return py_unicode_interned_owned(literal, size);
+    py_name_entry *entry = entry_of(literal);
+    PyObject *known = entry ? __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE) : NULL;
+    if (known) {
+        Py_INCREF(known);
+        return known;
+    }
+    PyObject *name = py_unicode_interned_owned(literal, size);
+    if (!entry || !name) return name;
+    Py_INCREF(name);
+    if (!CLAIM(&entry->name, &known, name)) Py_DECREF(name);
+    return name;
+}
+
+void py_names_forget(void) {
+    for (size_t place = 0; place < PY_NAME_PLACES; place++) {
+        PyObject *name = __atomic_exchange_n(&py_names[place].name, NULL, __ATOMIC_ACQUIRE);
+        py_names[place].literal = NULL;
+        Py_XDECREF(name);
+    }
+    py_names_owner = NULL;
+}

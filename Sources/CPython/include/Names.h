@@ -1,0 +1,44 @@
+// Names.h: the names that Swift's literals stand for, each made and interned once.
+#ifndef MARTLET_NAMES_H
+#define MARTLET_NAMES_H
+
+#pragma clang assume_nonnull begin
+
+typedef struct py_name_entry {
+    const char *_Nullable literal;
+    // Counted by the table; set after `literal`.
+    PyObject *_Nullable name;
+} py_name_entry;
+
+// As many places as no program is likely to fill; zeroed memory that is never touched costs nothing.
+#define PY_NAME_PLACES 4096
+__attribute__((visibility("hidden"))) extern py_name_entry py_names[PY_NAME_PLACES];
+// Whose strings they are; other interpreters of the process make theirs at each use.
+__attribute__((visibility("hidden"))) extern void *_Nullable py_names_owner;
+
+// Literals lie side by side, of any length: all bits of the address count.
+static inline size_t py_name_place(const char *literal) {
+    return (size_t)(((uint64_t)(uintptr_t)literal * UINT64_C(0x9E3779B97F4A7C15)) >> 52) % PY_NAME_PLACES;
+}
+
+PyObject *_Nullable py_name_search(const char *literal, Py_ssize_t size);
+
+// The interned str of a literal, which is known by its address: the text must stay there for ever. NULL with MemoryError.
+PY_OWNED static inline PyReference *_Nullable py_name(const char *literal, Py_ssize_t size) {
+    py_name_entry *entry = &py_names[py_name_place(literal)];
+    if (__builtin_expect(__atomic_load_n(&entry->literal, __ATOMIC_RELAXED) == literal, 1)) {
+        PyObject *name = __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE);
+        if (__builtin_expect(name && __atomic_load_n(&py_names_owner, __ATOMIC_RELAXED) == py_compat_interpreter(), 1)) {
+            Py_INCREF(name);
+            return (PyReference *)name;
+        }
+    }
+    return (PyReference *)py_name_search(literal, size);
+}
+
+// Lets go of all names, before their interpreter ends. The thread must be attached.
+void py_names_forget(void);
+
+#pragma clang assume_nonnull end
+
+#endif
