@@ -26,12 +26,14 @@ endif
 ifneq ($(MARTLET_LIBRARY_DIRECTORY),)
 export LD_LIBRARY_PATH := $(MARTLET_LIBRARY_DIRECTORY):$(LD_LIBRARY_PATH)
 endif
+# What this mode cannot build, with the packages of Tests/requirements.txt there; Tests/Extensions/limits.txt says why.
+export MARTLET_LEFT_OUT := $(shell sh Tests/Extensions/left-out.sh $(MARTLET_CONDITIONS) hypothesis numpy | cut -f 1)
 endif
 
 # The mode: FLOOR=3.9 for one file from that release on, FLOOR=none for a version-specific one.
 SELECTION = $(PYTHON:%=--python %) $(if $(filter none,$(FLOOR)),--version-specific,$(FLOOR:%=--floor %))
 
-$(TOOL): $(wildcard BuildConfig/Library/*.swift BuildConfig/Tool/*.swift)
+$(TOOL): $(wildcard BuildConfig/Library/*.swift BuildConfig/Tool/*.swift) BuildConfig/SupportedVersions.h
 	@sh BuildConfig/prerequisites.sh
 	swift build --product martlet-config --scratch-path $(OUT)/tool
 	@touch $@
@@ -61,11 +63,11 @@ swift build --package-path $(1) --scratch-path $(OUT)/$(2) $(EXTENSION_FLAGS)
 endef
 
 # What make looks at to tell whether anything is to be built at all: asking SwiftPM takes seconds.
-MARTLET_SOURCES := Makefile $(shell find Package.swift Sources -type f)
+MARTLET_SOURCES := Makefile $(shell find Package.swift Sources BuildConfig/SupportedVersions.h -type f)
 BUILT_FROM = $(MARTLET_SOURCES) $(CONFIGURATION) $(PLUGIN)
 STRING_SUM = $(OUT)/modules/string_sum$(MARTLET_EXTENSION_SUFFIX)
 HELLO_PYTHON = $(OUT)/hello_python/debug/hello_python
-EXTENSIONS := $(notdir $(basename $(wildcard Tests/Extensions/*/*.swift)))
+EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(notdir $(basename $(wildcard Tests/Extensions/*/*.swift))))
 
 $(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
 	$(call extensions,Examples/string_sum,string_sum,string_sum)
@@ -74,7 +76,7 @@ $(HELLO_PYTHON): $(shell find Examples/hello_python -name '*.swift') $(BUILT_FRO
 	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
 	@touch $@
 
-$(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') $(BUILT_FROM)
+$(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') Tests/Extensions/limits.txt $(BUILT_FROM)
 	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
 	@touch $@
 
@@ -135,12 +137,19 @@ test-ordinary: ## Build without environment or configuration, swift-syntax inclu
 	env -u MARTLET_PLUGIN -u MARTLET_CONDITIONS -u PKG_CONFIG_PATH -u MARTLET_WARNINGS \
 	    swift build --package-path Examples/string_sum --scratch-path $(OUT)/ordinary_string_sum
 
+MATRIX = $(VENV)/bin/python Tests/Matrix --pythons $(PYTHONS) --modes $(MODES) $(JOBS:%=--jobs %) \
+    $(if $(KEEP),--keep) $(if $(WRITE),--write)
+
 .PHONY: matrix
 matrix: $(VENV)/complete ## Test modules in each mode and Python: make matrix PYTHONS="3.8 pypy3" MODES="3.9 own"
-	$(VENV)/bin/python Tests/Matrix --pythons $(PYTHONS) --modes $(MODES) $(if $(WRITE),--write)
+	$(MATRIX)
+
+.PHONY: matrix-short
+matrix-short: $(OUT)/modules/complete $(VENV)/complete ## The same in few modes: what .ci/run has the time for.
+	$(MATRIX) --short $(MARTLET_PYTHON) $(if $(filter abi3,$(MARTLET_ABI)),--built $(MARTLET_FLOOR) $(OUT))
 
 .PHONY: matrix-all
-matrix-all: pythons matrix ## The same with the Pythons that `make pythons` fetches; WRITE=1 documents the result.
+matrix-all: pythons matrix ## All modes, also in the Pythons that `make pythons` fetches; WRITE=1 documents, KEEP=1 adds up.
 
 .PHONY: pythons
 pythons: ## Fetch the Pythons that the machine lacks (some minutes, and Debian).
@@ -165,8 +174,9 @@ docs: ## Make a website of the guide and of all public declarations: .build/docu
 	@sh BuildConfig/build-documentation.sh $(OUT)/debug/debug/Modules $(OUT)/documentation
 
 .PHONY: lint
-lint: $(VENV)/complete ## Check the style of Swift and Python.
+lint: $(VENV)/complete ## Check the style of Swift and Python, and where versions are asked for.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples
+	sh Tests/Lint/stray-conditions.sh Sources BuildConfig Tests/Extensions Tests/MartletTests Examples
 	$(VENV)/bin/ruff check --quiet Tests Python Examples
 	$(VENV)/bin/ruff format --quiet --check Tests Python Examples
 

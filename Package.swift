@@ -4,16 +4,31 @@
 // Environment variables, part of SwiftPM's cache key for manifests (a file would not be), let the Makefile and the
 // wheel backend say more:
 //   MARTLET_PLUGIN      a macro plugin built beforehand (BuildConfig/build-plugin.sh): swift-syntax is left out.
-//   MARTLET_CONDITIONS  what martlet-config found, e.g. "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API".
+//   MARTLET_CONDITIONS  what martlet-config found: "Py_3_7 Py_3_8 …", "Py_LIMITED_API" and so on.
 //   MARTLET_MODULES_ONLY  "1" leaves out what no module links, the probe and the tests, and with them the last package
 //                       that would come over the network.
 // MARTLET_WARNINGS=error is for Martlet's own development.
 import CompilerPluginSupport
+import Foundation
 import PackageDescription
 
 let prebuiltPlugin = Context.environment["MARTLET_PLUGIN"] ?? ""
-let conditions = (Context.environment["MARTLET_CONDITIONS"] ?? "Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API")
-    .split(separator: " ").map { SwiftSetting.define(String($0)) }
+
+/// A minor version that SupportedVersions.h states. After a change there touch this file: SwiftPM caches manifests by text.
+func stated(_ name: String) -> Int {
+    let file = Context.packageDirectory + "/BuildConfig/SupportedVersions.h"
+    let lines = ((try? String(contentsOfFile: file, encoding: .utf8)) ?? "").split(separator: "\n")
+    let words = lines.lazy.map { $0.split(separator: " ") }.first { $0.starts(with: ["#define", Substring(name)]) }
+    guard let minor = words?.last.flatMap({ Int($0) }) else { fatalError("\(file) states no \(name)") }
+    return minor
+}
+
+/// One file from the default floor on, as the C headers have it too.
+let defaultConditions =
+    (stated("MARTLET_OLDEST_MINOR")...stated("MARTLET_DEFAULT_FLOOR_MINOR")).map { "Py_3_\($0)" } + ["Py_LIMITED_API"]
+
+let chosenConditions = Context.environment["MARTLET_CONDITIONS"]?.split(separator: " ").map(String.init)
+let conditions = (chosenConditions ?? defaultConditions).map { SwiftSetting.define($0) }
 
 let strict = Context.environment["MARTLET_WARNINGS"] == "error"
 
@@ -38,12 +53,15 @@ let package = Package(
     ],
     targets: [
         // The probe: interpreter -> facts -> configuration -> flags. Knows nothing of the targets below.
-        .target(name: "BuildConfig", path: "BuildConfig/Library"),
+        .systemLibrary(name: "CSupportedVersions", path: "BuildConfig/Supported"),
+        .target(name: "BuildConfig", dependencies: ["CSupportedVersions"], path: "BuildConfig/Library"),
         .executableTarget(
             name: "martlet-config",
             dependencies: ["BuildConfig", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "BuildConfig/Tool"),
-        .testTarget(name: "BuildConfigTests", dependencies: ["BuildConfig"]),
+        // The tool is run by the tests; Emitted/ is what it prints for the recorded Pythons.
+        .testTarget(
+            name: "BuildConfigTests", dependencies: ["BuildConfig", "martlet-config"], exclude: ["Emitted"]),
 
         // Python's C API.
         .systemLibrary(

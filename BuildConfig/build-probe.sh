@@ -16,7 +16,7 @@ sources=$(cd "$(dirname "$0")" && pwd)
 swiftc=$(command -v "${SWIFTC:-swiftc}") || fail "no swiftc: install a Swift 6.3 or later toolchain from swift.org and put it on PATH"
 
 # Compiler, flags (they are in this script), and sources with their names.
-key=$({ "$swiftc" -print-target-info; cat "$0"; cd "$sources"; sha256sum Library/*.swift Probe/*.swift; } | sha256sum | cut -c1-16)
+key=$({ "$swiftc" -print-target-info; cat "$0"; cd "$sources"; sha256sum Library/*.swift Probe/*.swift SupportedVersions.h; } | sha256sum | cut -c1-16)
 probe=$output/probe-$key
 
 if [ ! -e "$probe" ]; then
@@ -26,7 +26,7 @@ if [ ! -e "$probe" ]; then
     "$swiftc" -Onone -swift-version 6 -module-name probe -o "$work/probe" \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
         -enable-upcoming-feature MemberImportVisibility \
-        "$sources"/Library/*.swift "$sources"/Probe/*.swift >&2 || fail "the probe did not compile; its errors are above"
+        -I "$sources/Supported" "$sources"/Library/*.swift "$sources"/Probe/*.swift >&2 || fail "the probe did not compile; its errors are above"
     mv -f "$work/probe" "$probe"
 fi
 printf '%s\n' "$probe"

@@ -42,6 +42,10 @@ do {
     let environment = Environment.current
     let outcome = try Outcome(of: Request(python: python, abi: abi, environment: environment), in: environment)
     for warning in outcome.warnings { FileHandle.standardError.write(Data("warning: \(warning)\n".utf8)) }
+    if environment.flag("MARTLET_PRINT_CONFIG") {
+        let text = Renderer(outcome.configuration).render(.text)
+        fail("MARTLET_PRINT_CONFIG is set: nothing is built, unset it to go on\n\n\(text)")
+    }
     try ConfigurationDirectory(path: directory).write(outcome)
     // Read back: writing may have added a python3.pc, and its directory is part of the answer.
     let file = ConfigurationFile(path: directory + "/configuration.json")

@@ -113,7 +113,8 @@ def probed(martlet: Path, words: list[str]) -> tuple[dict[str, str], str]:
         folder = cache / "configurations" / name
         result = subprocess.run([program, folder, *words], capture_output=True, text=True, encoding="utf-8")
     if result.returncode:
-        errors = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-        raise Refusal(errors[-1][7:] if errors else f"the probe failed: {result.stderr.strip()}")
+        # The rest is the refusal's: MARTLET_PRINT_CONFIG prints the configuration there. Warnings come before it.
+        _, mark, refusal = f"\n{result.stderr}".partition("\nerror: ")
+        raise Refusal(refusal.strip() if mark else f"the probe failed: {result.stderr.strip()}")
     pairs = (word.partition("=") for line in result.stdout.splitlines() for word in shlex.split(line)[1:])
     return {key[len("MARTLET_") :]: value for key, _, value in pairs}, result.stderr

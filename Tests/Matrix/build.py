@@ -1,15 +1,18 @@
 """Builds all modules of Tests/Extensions in one mode, as the Makefile builds them."""
 
+import dataclasses
 import os
+import re
 import subprocess
 from pathlib import Path
 
-from interpreters import ROOT
+from supported import ROOT
 
 # What `make matrix` exports for its own Python; the builds and tests for another must not see it.
 OURS = {
     "MARTLET_PLUGIN",
     "MARTLET_CONDITIONS",
+    "MARTLET_LEFT_OUT",
     "PKG_CONFIG_PATH",
     "LD_LIBRARY_PATH",
     "MAKEFLAGS",
@@ -23,12 +26,17 @@ class BuildFailure(Exception):
     pass
 
 
+@dataclasses.dataclass(frozen=True)
+class Build:
+    modules: Path  # the folder that Python imports them from
+    conditions: tuple  # what the mode was compiled with: Py_3_9, Py_LIMITED_API
+
+
 def built(mode, folder):
-    """The folder of the modules. Nothing is done where they are up to date."""
+    """Nothing is done where the modules are up to date."""
     out = Path(folder, mode.folder)
     out.mkdir(parents=True, exist_ok=True)
     log = out / "build.log"
-    modules = out / "modules"
     with open(log, "w") as file:
         finished = subprocess.run(
             [
@@ -39,7 +47,7 @@ def built(mode, folder):
                 f"PYTHON={mode.builder.executable}",
                 f"FLOOR={mode.floor_argument}",
                 "MARTLET_LIBRARY_DIRECTORY=",  # on sid's libc not even make would run
-                str(modules / "complete"),
+                str(out / "modules/complete"),
             ],
             cwd=ROOT,
             env=CLEAN,
@@ -48,7 +56,15 @@ def built(mode, folder):
         )
     if finished.returncode:
         raise BuildFailure(f"does not build: {_reason(log)}")
-    return modules
+    return existing(out)
+
+
+def existing(out):
+    """What a Makefile with this OUT has built."""
+    [conditions] = re.findall(
+        r"^MARTLET_CONDITIONS := (.*)$", Path(out, "configuration/configuration.mk").read_text(), re.MULTILINE
+    )
+    return Build(Path(out, "modules"), tuple(conditions.split()))
 
 
 def _reason(log):

@@ -6,8 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-OLDEST = "3.7"
+from supported import OLDEST, ROOT, dotted
 
 FACTS = """
 import json, os, sys, sysconfig
@@ -40,8 +39,7 @@ class Interpreter:
     @property
     def tag(self):
         """One for all Pythons that load the same version-specific module: 3.12, 3.13t, 3.15d, pypy3.9."""
-        series = ".".join(map(str, self.series))
-        return f"{'pypy' * self.is_pypy}{series}{'t' * self.free_threaded}{'d' * self.debug}"
+        return f"{'pypy' * self.is_pypy}{dotted(self.series)}{'t' * self.free_threaded}{'d' * self.debug}"
 
     @property
     def name(self):
@@ -70,7 +68,7 @@ def _ask(candidate):
 def found(cache):
     """Every interpreter, oldest first: CPythons, then PyPys. One file found twice counts once."""
     listed = subprocess.run(
-        ["sh", ROOT / "BuildConfig/find-pythons.sh", OLDEST], stdout=subprocess.PIPE, check=True, text=True
+        ["sh", ROOT / "BuildConfig/find-pythons.sh", dotted(OLDEST)], stdout=subprocess.PIPE, check=True, text=True
     ).stdout.split()
     folders = [*os.environ["PATH"].split(os.pathsep), "/usr/bin"]
     candidates = [*listed, *(f"{folder}/pypy3" for folder in folders), *map(str, sorted(Path(cache, "bin").glob("*")))]

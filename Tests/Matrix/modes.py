@@ -3,8 +3,7 @@
 import dataclasses
 
 from interpreters import Interpreter
-
-FLOORS = [(3, minor) for minor in (7, 9, 10, 11, 12, 13, 14, 15)]
+from supported import ALL, NEWEST, dotted
 
 
 @dataclasses.dataclass(frozen=True)
@@ -16,7 +15,7 @@ class Mode:
 
     @property
     def column(self):
-        return "abi3 " + ".".join(map(str, self.floor)) if self.floor else "own"
+        return f"abi3 {dotted(self.floor)}" if self.floor else "own"
 
     @property
     def folder(self):
@@ -25,22 +24,26 @@ class Mode:
 
     @property
     def floor_argument(self):
-        return ".".join(map(str, self.floor)) if self.floor else "none"
+        return dotted(self.floor) if self.floor else "none"
 
     @property
     def level(self):
         """The oldest API that the modules may count on: for the tests, as `3.9`."""
-        return ".".join(map(str, self.floor or self.builder.series))
+        return dotted(self.floor or self.builder.series)
 
 
 def refusal(floor, interpreter):
-    """Why a file for the floor is not for the interpreter; None where it is."""
+    """Why a file for the floor is not for the interpreter; None where it is. Without a floor: its own."""
+    if interpreter.series > NEWEST:
+        return f"{dotted(interpreter.series)} is newer than {dotted(NEWEST)}, the newest that Martlet knows"
+    if floor is None:
+        return None
     if interpreter.is_pypy:
         return "PyPy has no abi3"
     if interpreter.free_threaded:
         return "no abi3 without the GIL"
     if interpreter.series < floor:
-        return f"floor {'.'.join(map(str, floor))} is above {'.'.join(map(str, interpreter.series))}"
+        return f"floor {dotted(floor)} is above {dotted(interpreter.series)}"
     return None
 
 
@@ -52,7 +55,7 @@ def _builder(floor, interpreters):
 
 def stable(interpreters):
     """A mode for each floor that some interpreter's headers can build."""
-    builders = [(floor, _builder(floor, interpreters)) for floor in FLOORS]
+    builders = [(floor, _builder(floor, interpreters)) for floor in ALL]
     return [Mode(builder, floor) for floor, builder in builders if builder]
 
 

@@ -167,6 +167,14 @@ def test_a_floor_above_the_interpreter(martlet, project):
     assert refused(martlet, project, "--floor", "3.15").startswith("the floor 3.15 is above Python 3.")
 
 
+def test_printing_the_configuration_stops(martlet, project):
+    result = martlet("build", "--project", project, env={"MARTLET_PRINT_CONFIG": "1"})
+    assert result.returncode == 1
+    assert "martlet: error: MARTLET_PRINT_CONFIG is set: nothing is built, unset it to go on\n" in result.stderr
+    assert "\nabi:           abi3, floor 3.9\n" in result.stderr and "\nconditions:    Py_3_7 " in result.stderr
+    assert not list(project.glob("dist/*"))
+
+
 def test_an_unknown_config_setting(python, environment, project):
     words = [python, "-m", "pip", "wheel", "--no-build-isolation", "-C", "flor=3.9", project]
     result = subprocess.run([str(word) for word in words], env=environment, capture_output=True, text=True)

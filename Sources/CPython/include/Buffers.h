@@ -4,34 +4,16 @@
 
 #pragma clang assume_nonnull begin
 
-// Whether the type exports its memory. False where the running Python offers no way to know: asking for it tells.
-static inline bool py_buffer_check(PyObject *borrowed) {
-#ifdef PY_BUFFER_IS_HIDDEN
-    return py_runtime.buffer_check && py_runtime.buffer_check(borrowed) != 0;
-#else
-    return PyObject_CheckBuffer(borrowed) != 0;
-#endif
-}
+// Whether the object exports its memory. False where the running Python offers no way to know: asking for it tells.
+static inline bool py_buffer_check(PyObject *borrowed) { return py_compat_buffer_check(borrowed) != 0; }
 
 // Fills the buffer, which must not move until it is released: its parts may point into it. -1 with an exception.
 static inline int py_buffer_get(PyObject *borrowed, py_buffer *buffer, int request) {
-#ifdef PY_BUFFER_IS_HIDDEN
-    if (py_runtime.buffer_get) return py_runtime.buffer_get(borrowed, buffer, request);
-    PyErr_SetString(PyExc_BufferError, "this Python does not export the buffer protocol");
-    return -1;
-#else
-    return PyObject_GetBuffer(borrowed, buffer, request);
-#endif
+    return py_compat_buffer_get(borrowed, buffer, request);
 }
 
 // Once for each buffer that was filled. Keeps the exception that is raised, if any.
-static inline void py_buffer_release(py_buffer *buffer) {
-#ifdef PY_BUFFER_IS_HIDDEN
-    if (py_runtime.buffer_release) py_runtime.buffer_release(buffer);
-#else
-    PyBuffer_Release(buffer);
-#endif
-}
+static inline void py_buffer_release(py_buffer *buffer) { py_compat_buffer_release(buffer); }
 
 static inline bool py_memoryview_check(PyObject *borrowed) {
     return (PyObject *)Py_TYPE(borrowed) == (PyObject *)&PyMemoryView_Type;

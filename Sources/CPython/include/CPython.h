@@ -13,7 +13,9 @@
 #include "PythonHeader.h"
 #include "Compat/Compat.h"
 #include "Runtime.h"
-#include "Compat/PyPy.h"  // asks the running interpreter
+// These two ask the running interpreter.
+#include "Compat/Python3_11Running.h"
+#include "Compat/PyPy.h"
 
 #include "Reference.h"
 #include "Singletons.h"

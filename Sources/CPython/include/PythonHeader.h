@@ -13,10 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../../../BuildConfig/SupportedVersions.h"
+
 // The stable ABI's floor. `make configure` sets it (martlet-config emits -DMARTLET_LIMITED_API=…); 0 asks for a
-// version-specific build. The default is the one of BuildConfig: one file for CPython 3.9 and everything newer.
+// version-specific build. By default one file is for the default floor and everything newer.
 #ifndef MARTLET_LIMITED_API
-#define MARTLET_LIMITED_API 0x03090000
+#define MARTLET_LIMITED_API (0x03000000 | MARTLET_DEFAULT_FLOOR_MINOR << 16)
 #endif
 
 #if MARTLET_LIMITED_API != 0

@@ -1,0 +1,67 @@
+"""The documentation and the manifest say what SupportedVersions.h states."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "Tests/Matrix"))
+
+from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST, dotted  # noqa: E402
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "Documentation").glob("*.md"))]
+
+# How the pages say it, and what they must say.
+SAYINGS = {
+    r"supports CPython (3\.\d+) to (3\.\d+)": (OLDEST, NEWEST),
+    r"every CPython\s+from (3\.\d+) on": (DEFAULT_FLOOR,),
+    r"without a floor of its own a module is for CPython (3\.\d+) and later": (DEFAULT_FLOOR,),
+    r"from a floor on, (3\.\d+) where you choose\s+none": (DEFAULT_FLOOR,),
+    r"`Py_(3_\d+)` … `Py_(3_\d+)`": (OLDEST, NEWEST),
+    r"a release below (3\.\d+), or above (3\.\d+)": (OLDEST, NEWEST),
+    r"\| `floor` \| `(3\.\d+)` \|": (DEFAULT_FLOOR,),
+    r"one abi3 file, from \| (3\.\d+) \|": (DEFAULT_FLOOR,),
+}
+
+
+@pytest.mark.parametrize("saying", SAYINGS)
+def test_pages(saying):
+    said = [
+        [part.replace("_", ".") for part in match.groups()]
+        for page in PAGES
+        for match in re.finditer(saying, page.read_text())
+    ]
+    assert said and all(found == [dotted(version) for version in SAYINGS[saying]] for found in said)
+
+
+def test_the_manifest_without_a_configuration(tmp_path):
+    environment = {name: value for name, value in os.environ.items() if name != "MARTLET_CONDITIONS"}
+    dumped = subprocess.run(
+        ["swift", "package", "--package-path", ROOT, "--scratch-path", tmp_path, "dump-package"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    [martlet] = [target for target in json.loads(dumped.stdout)["targets"] if target["name"] == "Martlet"]
+    kinds = [setting["kind"] for setting in martlet["settings"]]
+    defined = [kind["define"]["_0"] for kind in kinds if "define" in kind]
+    # SwiftPM keeps what it read by the manifest's text: after a change of the file, touch Package.swift.
+    floors = [f"Py_3_{minor}" for _, minor in ALL if (3, minor) <= DEFAULT_FLOOR]
+    assert defined == [*floors, "Py_LIMITED_API"]
+
+
+def test_the_matrix_is_complete():
+    """Every supported release and every floor, and nothing failed."""
+    text = (ROOT / "Documentation/matrix.md").read_text()
+    for version in ALL:
+        assert re.search(rf"^\| CPython {re.escape(dotted(version))}\.\d+ +\|", text, re.MULTILINE), dotted(version)
+        assert f"| abi3 {dotted(version)} " in text
+    assert all(
+        f"\n| {name}" in text for name in ("PyPy 7", "PyPy 8", "CPython 3.13.5, free-threaded", "CPython 3.13.5, debug")
+    )
+    assert "failed" not in text

@@ -1,0 +1,13 @@
+"""What Tests/Extensions/limits.txt leaves out of a cell, and why."""
+
+import subprocess
+
+from supported import ROOT
+
+SCRIPT = ROOT / "Tests/Extensions/left-out.sh"
+
+
+def left_out(words):
+    """The reason for each module or suite that needs other words: conditions of the mode, packages of the interpreter."""
+    listed = subprocess.run(["sh", SCRIPT, *words], stdout=subprocess.PIPE, check=True, text=True).stdout
+    return dict(line.split("\t") for line in listed.splitlines())

@@ -1,0 +1,51 @@
+"""The cells by interpreter and column, also those of earlier runs: a whole matrix takes hours, and may be run in pieces."""
+
+import json
+from pathlib import Path
+
+from cell import Cell
+
+
+class Results:
+    def __init__(self, file):
+        self.file = Path(file)
+        self.cells = {}
+
+    def load(self):
+        """Takes in what earlier runs found."""
+        if self.file.exists():
+            for row, cells in json.loads(self.file.read_text()).items():
+                for column, cell in cells.items():
+                    self.put(row, column, Cell(**cell))
+
+    def put(self, row, column, cell):
+        self.cells.setdefault(row, {})[column] = cell
+
+    def keep(self, rows):
+        """Forgets other rows, and puts these in order."""
+        self.cells = {row: self.cells[row] for row in rows if row in self.cells}
+
+    def save(self):
+        whole = {row: {column: vars(cell) for column, cell in cells.items()} for row, cells in self.cells.items()}
+        self.file.write_text(json.dumps(whole, indent=2) + "\n")
+
+    def count(self, state):
+        return sum(cell.state == state for cells in self.cells.values() for cell in cells.values())
+
+    def reasons(self, state):
+        """Why cells are in the state, with the cells that share a reason together."""
+        shared = {}
+        for row, cells in self.cells.items():
+            for column, cell in cells.items():
+                if cell.state == state:
+                    shared.setdefault(cell.text, []).append(f"{row} × {column}")
+        return shared
+
+    def left_out(self):
+        """What was left out of cells that passed, with the rows and columns of each."""
+        shared = {}
+        for row, cells in self.cells.items():
+            for column, cell in cells.items():
+                for name, reason in cell.left_out.items():
+                    shared.setdefault((name, reason), []).append(f"{row} × {column}")
+        return shared

@@ -1,0 +1,188 @@
+"""The matrix itself: what it plans, what it says, and that it sees failures. The cells are `make matrix`'s."""
+
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from cell import Cell
+from interpreters import Interpreter
+from modes import Mode, own, refusal, stable
+from page import when
+from plan import Plan, wanted
+from results import Results
+from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST
+from table import markdown, notes
+from trial import judged
+
+
+def cpython(minor, micro=0, **facts):
+    facts = {"debug": False, "free_threaded": False, "headers": True, **facts}
+    return Interpreter(f"/opt/3.{minor}.{micro}/python", "cpython", (3, minor), f"3.{minor}.{micro}", **facts)
+
+
+PYPY = Interpreter("/usr/bin/pypy3", "pypy", (3, 9), "7.3.11", False, False, True)
+FREE = cpython(13, free_threaded=True)
+DEBUG = cpython(13, debug=True)
+BARE = cpython(12, 7, headers=False)
+FOUND = [cpython(OLDEST[1]), cpython(12), BARE, cpython(13), FREE, DEBUG, PYPY]
+
+
+def planned(monkeypatch, pythons=(), modes=()):
+    monkeypatch.setattr("plan.found", lambda cache: FOUND)
+    return Plan("", list(pythons), list(modes))
+
+
+def test_range():
+    assert ALL[0] == OLDEST <= DEFAULT_FLOOR <= NEWEST == ALL[-1]
+
+
+def test_names():
+    assert [one.tag for one in (FREE, DEBUG, PYPY, BARE)] == ["3.13t", "3.13d", "pypy3.9", "3.12"]
+    assert [one.name for one in (FREE, DEBUG, PYPY)] == [
+        "CPython 3.13.0, free-threaded",
+        "CPython 3.13.0, debug",
+        "PyPy 7.3.11 (3.9)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words, tags",
+    [
+        ([], [one.tag for one in FOUND]),
+        (["3.12"], ["3.12", "3.12"]),
+        (["3.12.7"], ["3.12"]),
+        (["3.13t", "pypy3"], ["3.13t", "pypy3.9"]),
+        (["pypy3.9"], ["pypy3.9"]),
+        (["/usr/bin/pypy3"], ["pypy3.9"]),
+        (["3.13"], ["3.13"]),
+    ],
+)
+def test_narrowing(words, tags):
+    assert [one.tag for one in wanted(FOUND, words)] == tags
+
+
+def test_unknown_names_are_mistakes():
+    with pytest.raises(SystemExit, match="no interpreter 3.1 nope: there are 3.7 3.12 .* `make pythons` fetches more"):
+        wanted(FOUND, ["3.12", "3.1", "nope"])
+
+
+@pytest.mark.parametrize(
+    "floor, interpreter, reason",
+    [
+        ((3, 9), cpython(9), None),
+        ((3, 9), cpython(15), None),
+        ((3, 9), DEBUG, None),
+        ((3, 9), cpython(8), "floor 3.9 is above 3.8"),
+        ((3, 9), PYPY, "PyPy has no abi3"),
+        ((3, 9), FREE, "no abi3 without the GIL"),
+        (
+            (3, 9),
+            cpython(NEWEST[1] + 1),
+            f"3.{NEWEST[1] + 1} is newer than 3.{NEWEST[1]}, the newest that Martlet knows",
+        ),
+        (None, PYPY, None),
+        (None, FREE, None),
+    ],
+)
+def test_refusals(floor, interpreter, reason):
+    assert refusal(floor, interpreter) == reason
+
+
+def test_stable_modes_take_the_newest_headers():
+    modes = stable(FOUND)
+    assert [mode.floor for mode in modes] == [(3, minor) for minor in range(OLDEST[1], 14)]
+    assert {mode.builder for mode in modes} == {FOUND[3]}
+    assert (modes[0].column, modes[0].floor_argument, modes[0].level) == ("abi3 3.7", "3.7", "3.7")
+
+
+def test_own_modes_need_headers():
+    assert own(BARE, FOUND) == Mode(FOUND[1])
+    assert own(BARE, [BARE]) is None
+    assert (Mode(FREE).column, Mode(FREE).folder, Mode(FREE).floor_argument) == ("own", "own-3.13t", "none")
+    assert Mode(FREE).level == "3.13"
+
+
+def test_every_cell_is_run_or_has_a_reason(monkeypatch):
+    plan = planned(monkeypatch)
+    run = [(row.name, mode.column) for mode, rows in plan.builds.items() for row in rows]
+    answered = [(row, column) for row, column, _ in plan.answered]
+    columns = {mode.column for mode in stable(FOUND)} | {"own"}
+    assert sorted(run + answered) == sorted((row.name, column) for row in FOUND for column in columns)
+    assert all(cell.state == "unavailable" and cell.text for *_, cell in plan.answered)
+
+
+def test_modes_narrow_too(monkeypatch):
+    plan = planned(monkeypatch, ["3.13", "pypy3"], ["3.9", "own"])
+    assert [(mode.column, mode.builder.tag, [row.tag for row in rows]) for mode, rows in plan.builds.items()] == [
+        ("abi3 3.9", "3.13", ["3.13"]),
+        ("own", "3.13", ["3.13"]),
+        ("own", "pypy3.9", ["pypy3.9"]),
+    ]
+
+
+def test_short_runs_say_what_they_leave(monkeypatch):
+    plan = planned(monkeypatch)
+    whole = sum(len(rows) for rows in plan.builds.values()) + len(plan.answered)
+    plan.shorten("3.12.0")
+    assert {(mode.column, mode.builder.tag) for mode in plan.builds} == {
+        ("abi3 3.7", "3.13"),
+        ("abi3 3.9", "3.13"),
+        ("own", "3.12"),
+        ("own", "pypy3.9"),
+    }
+    assert sum(len(rows) for rows in plan.builds.values()) + len(plan.answered) == whole
+    assert (FREE.name, "own") in [answer[:2] for answer in plan.answered]
+
+
+CASES = '<testsuites><testsuite><testcase name="a"/>{}</testsuite></testsuites>'
+
+
+@pytest.mark.parametrize(
+    "more, code, state, text",
+    [
+        ('<testcase name="b"/>', 0, "passed", "2"),
+        ('<testcase name="b"><failure/></testcase>', 1, "failed", "1 of 2 failed: b (log)"),
+        ('<testcase name="b"><error/></testcase>', 1, "failed", "1 of 2 failed: b (log)"),
+        ('<testcase name="b"><skipped/></testcase>', 0, "failed", "1 of 2 failed: b (log)"),
+        ("", 3, "failed", "0 of 1 failed:  (log)"),
+    ],
+)
+def test_judgement(more, code, state, text):
+    cell = judged(ElementTree.fromstring(CASES.format(more)), code, "log", {})
+    assert (cell.state, cell.text) == (state, text)
+    assert judged(ElementTree.fromstring("<testsuites/>"), 0, "log", {}).state == "failed"
+
+
+def made(folder):
+    results = Results(folder / "matrix.json")
+    results.put("CPython 3.13.0", "own", Cell("passed", "70", {"views": "why"}, "2026-11-01", "abc"))
+    results.put("CPython 3.13.0", "abi3 3.10", Cell("passed", "71", {}, "2026-11-02", "abd"))
+    results.put("CPython 3.13.0", "abi3 3.9", Cell("failed", "1 of 2 failed"))
+    results.put("PyPy", "abi3 3.9", Cell("unavailable", "PyPy has no abi3"))
+    return results
+
+
+def test_table(tmp_path):
+    results = made(tmp_path)
+    assert markdown(results.cells).splitlines() == [
+        "|                | abi3 3.9   | abi3 3.10 | own  |",
+        "| ---            | ---:       | ---:      | ---: |",
+        "| CPython 3.13.0 | **failed** | 71        | 70*  |",
+        "| PyPy           | –          |           |      |",
+    ]
+    assert list(notes(results)) == [
+        "* without views: why: CPython 3.13.0 × own",
+        "– not run: PyPy has no abi3: PyPy × abi3 3.9",
+        "failed: 1 of 2 failed: CPython 3.13.0 × abi3 3.9",
+    ]
+    cells = results.cells["CPython 3.13.0"]
+    assert when([cells["own"], cells["abi3 3.10"]]) == "2026-11-01 to 2026-11-02 at abc, abd"
+
+
+def test_runs_add_up(tmp_path):
+    made(tmp_path).save()
+    later = Results(tmp_path / "matrix.json")
+    later.load()
+    later.put("CPython 3.13.0", "abi3 3.9", Cell("passed", "72"))
+    assert (later.count("passed"), later.count("failed"), later.count("unavailable")) == (3, 0, 1)
+    later.keep(["PyPy"])
+    assert list(later.cells) == ["PyPy"]
