@@ -1,5 +1,5 @@
-"""Finds what `make test` built: MARTLET_EXTENSIONS is the folder of the extension modules, and MARTLET_LEFT_OUT names what
-Extensions/limits.txt leaves out of this mode."""
+"""Finds what `make test` built: MARTLET_EXTENSIONS is the folder of the extension modules, and MARTLET_LEFT_OUT names
+what Extensions/limits.txt leaves out of this mode."""
 
 import os
 import sys

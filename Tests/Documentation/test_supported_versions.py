@@ -20,7 +20,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "Documentation").glob("*.md"))]
 SAYINGS = {
     r"supports CPython (3\.\d+) to (3\.\d+)": (OLDEST, NEWEST),
     r"every CPython\s+from (3\.\d+) on": (DEFAULT_FLOOR,),
-    r"without a floor of its own a module is for CPython (3\.\d+) and later": (DEFAULT_FLOOR,),
+    r"without a floor of its own a module is for CPython (3\.\d+) and\s+later": (DEFAULT_FLOOR,),
     r"from a floor on, (3\.\d+) where you choose\s+none": (DEFAULT_FLOOR,),
     r"`Py_(3_\d+)` … `Py_(3_\d+)`": (OLDEST, NEWEST),
     r"a release below (3\.\d+), or above (3\.\d+)": (OLDEST, NEWEST),

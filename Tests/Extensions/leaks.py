@@ -6,8 +6,8 @@ import os
 import resource
 import sys
 
-# A tenth of the rounds is enough to tell, too. The matrix asks for that, for it measures the same code a hundred times; and
-# PyPy crosses to C and back slowly, and raises more slowly still.
+# A tenth of the rounds is enough to tell, too. The matrix asks for that, for it measures the same code a hundred times;
+# and PyPy crosses to C and back slowly, and raises more slowly still.
 SHARE = 10 if sys.implementation.name == "pypy" else int(os.environ.get("MARTLET_LEAK_SHARE", 1))
 
 # A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.

@@ -8,6 +8,6 @@ SCRIPT = ROOT / "Tests/Extensions/left-out.sh"
 
 
 def left_out(words):
-    """The reason for each module or suite that needs other words: conditions of the mode, packages of the interpreter."""
+    """The reason for each module or suite that needs others than these conditions of the mode and these packages."""
     listed = subprocess.run(["sh", SCRIPT, *words], stdout=subprocess.PIPE, check=True, text=True).stdout
     return dict(line.split("\t") for line in listed.splitlines())

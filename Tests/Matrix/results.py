@@ -1,4 +1,4 @@
-"""The cells by interpreter and column, also those of earlier runs: a whole matrix takes hours, and may be run in pieces."""
+"""The cells by interpreter and column, also those of earlier runs: a whole matrix is long, and may be run in pieces."""
 
 import json
 from pathlib import Path

@@ -13,8 +13,7 @@ def printed(tmp_path, line, *words):
     ran = subprocess.run(
         ["sh", SCRIPT, *words],
         env={**os.environ, "MARTLET_LIMITS": str(file)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
     )
     assert (ran.returncode == 0) == (not ran.stderr)

@@ -76,8 +76,8 @@ def test_unknown_names_are_mistakes():
         ((3, 9), FREE, "no abi3 without the GIL"),
         (
             (3, 9),
-            cpython(NEWEST[1] + 1),
-            f"3.{NEWEST[1] + 1} is newer than 3.{NEWEST[1]}, the newest that Martlet knows",
+            cpython(99),
+            f"3.99 is newer than 3.{NEWEST[1]}, the newest that Martlet knows",
         ),
         (None, PYPY, None),
         (None, FREE, None),
