@@ -14,7 +14,7 @@ sys.path.append(str(ROOT / "Tests/Matrix"))
 
 from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST, dotted  # noqa: E402
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "Documentation").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "Sources/Martlet/Martlet.docc").glob("*.md"))]
 
 # How the pages say it, and what they must say.
 SAYINGS = {

@@ -24,7 +24,7 @@ def arguments():
     parser.add_argument("--short", metavar="PYTHON", help="few modes: two floors, and own for this Python and for PyPy")
     parser.add_argument("--built", nargs=2, metavar=("FLOOR", "OUT"), help="the mode that is built already, and where")
     parser.add_argument("--keep", action="store_true", help="keep the cells of earlier runs that are not run again")
-    parser.add_argument("--write", action="store_true", help="write Documentation/matrix.md")
+    parser.add_argument("--write", action="store_true", help="write the guide's page")
     parser.add_argument("--jobs", type=int, default=2, help="how many interpreters test at a time")
     parser.add_argument("--cache", default=ROOT / ".build/pythons", help="where `make pythons` put its Pythons")
     parser.add_argument("--output", default=ROOT / ".build/matrix", help="for builds, environments and logs")
