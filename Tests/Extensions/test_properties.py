@@ -36,6 +36,8 @@ integers = st.one_of(
 )
 # Surrogates too.
 text = st.text(st.characters())
+# Without them; the hypothesis of Python 3.7 knows no codec=.
+encodable = st.characters(blacklist_categories=("Cs",))
 floats = st.floats(allow_nan=False)
 
 
@@ -91,7 +93,7 @@ def test_lists(items, make):
     assert outcome(conversions.array, make(items)) == expected
 
 
-@given(st.dictionaries(st.text(st.characters(codec="utf-8")), st.integers(-(2**63), 2**63 - 1)))
+@given(st.dictionaries(st.text(encodable), st.integers(-(2**63), 2**63 - 1)))
 def test_dictionaries(table):
     assert conversions.dictionary(table) == table
 
