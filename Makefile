@@ -156,9 +156,10 @@ pythons: ## Fetch the Pythons that the machine lacks (some minutes, and Debian).
 	@sh Tests/Matrix/fetch-pythons.sh $(OUT)/pythons
 
 .PHONY: bless
-bless: $(VENV)/complete $(OUT)/modules/complete ## Record compiler messages, expansions and stubs anew.
+bless: $(VENV)/complete $(OUT)/modules/complete ## Record compiler messages, expansions, stubs and the probe's output anew.
 	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
 	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests Tests/Stubs
+	MARTLET_BLESS=1 swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --filter EmittedFormsTests
 
 .PHONY: bench
 bench: $(STRING_SUM) ## Measure against C and the peers; args: BENCH="--only noop,add".

@@ -4,7 +4,7 @@
 
 #pragma clang assume_nonnull begin
 
-// Whether the object exports its memory. False where the running Python offers no way to know: asking for it tells.
+// Whether the object exports its memory; called with no exception raised.
 static inline bool py_buffer_check(PyObject *borrowed) { return py_compat_buffer_check(borrowed) != 0; }
 
 // Fills the buffer, which must not move until it is released: its parts may point into it. -1 with an exception.

@@ -2,10 +2,20 @@
 #ifndef MARTLET_COMPAT_3_11_RUNNING_H
 #define MARTLET_COMPAT_3_11_RUNNING_H
 
-// Whether the object exports its memory. False where the running Python offers no way to know: asking for it tells.
+// Whether the object exports its memory; called with no exception raised.
 static inline int py_compat_buffer_check(PyObject *borrowed) {
 #ifdef PY_BUFFER_IS_HIDDEN
-    return py_runtime.buffer_check && py_runtime.buffer_check(borrowed);
+    if (py_runtime.buffer_check) return py_runtime.buffer_check(borrowed);
+    // Before 3.9 only the type's layout said it: asking for the memory, in any form, tells. Who refuses has some.
+    py_buffer buffer;
+    if (!py_runtime.buffer_get) return 0;
+    if (py_runtime.buffer_get(borrowed, &buffer, PY_BUFFER_ANY) == 0) {
+        py_runtime.buffer_release(&buffer);
+        return 1;
+    }
+    int refused = !PyErr_ExceptionMatches(PyExc_TypeError);
+    PyErr_Clear();
+    return refused;
 #else
     return PyObject_CheckBuffer(borrowed);
 #endif
