@@ -14,7 +14,11 @@ extension Configuration {
 
     /// Macros for the C target. It turns the first into Py_LIMITED_API; 0 is a version-specific build.
     public var definitions: [String] {
-        guard let floor = abi.stableFloor else { return ["MARTLET_LIMITED_API=0"] }
+        guard let floor = abi.stableFloor else {
+            // On Windows both kinds of build share one pyconfig.h, which leaves this to the compiler's user.
+            let free = gilDisabled && platform == .windows ? ["Py_GIL_DISABLED=1"] : []
+            return ["MARTLET_LIMITED_API=0"] + free
+        }
         let limited = "MARTLET_LIMITED_API=\(floor.hexadecimal)"
         return abi.kind == .abi3t ? [limited, "Py_TARGET_ABI3T=\(floor.hexadecimal)"] : [limited]
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import BuildConfig
 
 /// All that is printed for each recorded Python, as Emitted/ holds it. `make bless` records it anew: read the difference.
-struct EmittedFormsTests {
+@Suite(.serialized) struct EmittedFormsTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Emitted")
 

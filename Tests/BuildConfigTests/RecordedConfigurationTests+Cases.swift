@@ -44,7 +44,7 @@ extension RecordedConfigurationTests {
             linkExtension: windowsLibraries + " -lpython312_d", linkEmbedding: windowsLibraries + " -lpython312_d"),
         Case(
             recording: .windowsFreeThreaded, abi: .versionSpecific, file: "version-specific 3.13 .cp313t-win_amd64.pyd",
-            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0 Py_GIL_DISABLED=1",
             linkExtension: #"-LC:\Program Files\Python313\libs -lpython313t"#,
             linkEmbedding: #"-LC:\Program Files\Python313\libs -lpython313t"#),
         Case(

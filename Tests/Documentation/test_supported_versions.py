@@ -20,7 +20,6 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "Sources/Martlet/Martlet.docc").glo
 SAYINGS = {
     r"supports CPython (3\.\d+) to (3\.\d+)": (OLDEST, NEWEST),
     r"every CPython\s+from (3\.\d+) on": (DEFAULT_FLOOR,),
-    r"without a floor of its own a module is for CPython (3\.\d+) and\s+later": (DEFAULT_FLOOR,),
     r"from a floor on, (3\.\d+) where you choose\s+none": (DEFAULT_FLOOR,),
     r"`Py_(3_\d+)` … `Py_(3_\d+)`": (OLDEST, NEWEST),
     r"a release below (3\.\d+), or above (3\.\d+)": (OLDEST, NEWEST),
@@ -53,15 +52,3 @@ def test_the_manifest_without_a_configuration(tmp_path):
     # SwiftPM keeps what it read by the manifest's text: after a change of the file, touch Package.swift.
     floors = [f"Py_3_{minor}" for _, minor in ALL if (3, minor) <= DEFAULT_FLOOR]
     assert defined == [*floors, "Py_LIMITED_API"]
-
-
-def test_the_matrix_is_complete():
-    """Every supported release and every floor, and nothing failed."""
-    text = (ROOT / "Documentation/matrix.md").read_text()
-    for version in ALL:
-        assert re.search(rf"^\| CPython {re.escape(dotted(version))}\.\d+ +\|", text, re.MULTILINE), dotted(version)
-        assert f"| abi3 {dotted(version)} " in text
-    assert all(
-        f"\n| {name}" in text for name in ("PyPy 7", "PyPy 8", "CPython 3.13.5, free-threaded", "CPython 3.13.5, debug")
-    )
-    assert "failed" not in text
