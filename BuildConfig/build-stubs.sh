@@ -39,7 +39,7 @@ if [ ! -e "$stubs" ]; then
             -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
             -enable-upcoming-feature MemberImportVisibility \
             -I "$host" -L "$host" -Xlinker -rpath -Xlinker "$host" \
-            -lSwiftSyntax -lSwiftSyntaxMacros -lSwiftSyntaxBuilder -lSwiftParser -lSwiftDiagnostics "@$work/sources" >&2
+            -lSwiftSyntax -lSwiftSyntaxMacros -lSwiftSyntaxBuilder -lSwiftParser -lSwiftDiagnostics -lSwiftIfConfig "@$work/sources" >&2
     ) || fail "the stub generator did not compile; its errors are above"
     mv -f "$work/stubs" "$stubs"
 fi

@@ -1,6 +1,7 @@
 // Prints the stub (.pyi) of a module, read from its Swift sources. Compiled by build-stubs.sh together with the macros' own
 // model, so that names, defaults and documentation are those of the built module.
-// usage: stubs MODULE FILE…          (MODULE is the last part of the name that Python imports)
+// usage: stubs MODULE FILE… <CONDITIONS          (MODULE is the last part of the name that Python imports; CONDITIONS is
+// JSON, see Conditions.swift, or empty: then the first clause of an #if that has a name speaks for it)
 import Foundation
 import SwiftParser
 import SwiftSyntax
@@ -13,9 +14,18 @@ func fail(_ sentence: String) -> Never {
 let words = Array(CommandLine.arguments.dropFirst())
 guard let wanted = words.first else { fail("usage: stubs MODULE FILE…") }
 
+let input = FileHandle.standardInput.readDataToEndOfFile()
+var conditions: Conditions?
+do {
+    conditions = input.isEmpty ? nil : try JSONDecoder().decode(Conditions.self, from: input)
+} catch {
+    fail("the conditions are no JSON of the expected form: \(error)")
+}
+
 let files = words.dropFirst().map { path in
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { fail("\(path) cannot be read") }
-    return Parser.parse(source: text)
+    let file = Parser.parse(source: text)
+    return conditions?.applied(to: file) ?? file
 }
 let modules = files.flatMap(ModuleFinder.modules)
 guard let module = modules.first(where: { $0.pythonName.text == wanted }) else {

@@ -10,7 +10,7 @@ import os
 import tarfile
 import time
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from martlet.refusal import Refusal
@@ -36,12 +36,8 @@ def is_program(path: str) -> bool:
 def write_wheel(target: Path, files: Mapping[str, bytes], info: str) -> None:
     """The wheel whole or not at all; RECORD, in the folder `info`, is made here and comes last."""
     record = f"{info}/RECORD"
-    lines = []
-    for name in ordered(files, info):
-        digest = base64.urlsafe_b64encode(hashlib.sha256(files[name]).digest()).rstrip(b"=").decode()
-        quoted = f'"{name}"' if "," in name else name
-        lines.append(f"{quoted},sha256={digest},{len(files[name])}\n")
-    everything = {**files, record: ("".join(lines) + f"{record},,\n").encode()}
+    lines = [record_line(name, files[name]) for name in ordered(files, info)]
+    everything = {**files, record: "".join(f"{line}\n" for line in [*lines, f"{record},,"]).encode()}
     stamp = time.gmtime(max(date(), FIRST))[:6]
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -54,17 +50,25 @@ def write_wheel(target: Path, files: Mapping[str, bytes], info: str) -> None:
     put(target, buffer.getvalue())
 
 
+def record_line(name: str, content: bytes) -> str:
+    """A file's line in RECORD."""
+    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+    quoted = f'"{name}"' if "," in name else name
+    return f"{quoted},sha256={digest},{len(content)}"
+
+
 def ordered(files: Mapping[str, bytes], info: str) -> list[str]:
     """The dist-info last, as the wheel format recommends."""
     return sorted(files, key=lambda name: (name.startswith(f"{info}/"), name))
 
 
-def write_sdist(target: Path, files: Mapping[str, bytes], root: str) -> None:
+def write_sdist(target: Path, files: Mapping[str, bytes], programs: Collection[str], root: str) -> None:
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
         for name in sorted(files):
             entry = tarfile.TarInfo(f"{root}/{name}")
-            entry.size, entry.mtime, entry.mode = len(files[name]), date(), 0o644
+            entry.size, entry.mtime = len(files[name]), date()
+            entry.mode = 0o755 if name in programs else 0o644
             archive.addfile(entry, io.BytesIO(files[name]))
     put(target, gzip.compress(buffer.getvalue(), mtime=date()))
 

@@ -83,4 +83,4 @@ def check_libraries(file: Module, bundled: bool) -> str:
         for part in folder.split(":"):
             if not part.startswith("$ORIGIN"):
                 raise Refusal(f"the module looks for libraries in {part}, a folder of this machine")
-    return f"needs {', '.join(sorted(file.needed))}"
+    return f"needs {', '.join(sorted(file.needed)) or 'nothing'}"

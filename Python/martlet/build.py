@@ -12,7 +12,7 @@ from martlet import archive, report, sdist, wheel
 from martlet.metadata import dist_info
 from martlet.plan import Plan
 from martlet.project import Project
-from martlet.refusal import Refusal
+from martlet.refusal import Refusal, of_the_system
 
 Settings = dict[str, Any]
 
@@ -26,7 +26,8 @@ def refusing(hook: Callable[..., str]) -> Callable[..., str]:
     @functools.wraps(hook)
     def called(*arguments: Any, **named: Any) -> str:
         try:
-            return hook(*arguments, **named)
+            with of_the_system():
+                return hook(*arguments, **named)
         except Refusal as refusal:
             report.fail(refusal)
             sys.exit(1)

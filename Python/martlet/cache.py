@@ -14,6 +14,9 @@ from filelock import FileLock
 
 from martlet.refusal import Refusal
 
+# What lies in the cache: a folder each, with a lock beside it.
+KINDS = ("plugins*", "probes*", "stubs*", "configurations*", "Martlet-*")
+
 
 def cache_folder() -> Path:
     """MARTLET_CACHE, or the user's cache as the platform has it."""
@@ -22,16 +25,18 @@ def cache_folder() -> Path:
 
 
 def writable_cache() -> Path:
-    folder = cache_folder()
+    return writable(cache_folder(), "the cache", "set MARTLET_CACHE to a folder that can")
+
+
+def writable(folder: Path, what: str, way_out: str) -> Path:
+    """The folder, made where it is not there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # Being allowed by the mode bits is not enough on a read-only file system.
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise Refusal(
-            f"the cache {folder} cannot be written ({error.strerror}): set MARTLET_CACHE to a folder that can"
-        ) from None
+        raise Refusal(f"{what} {folder} cannot be written ({error.strerror}): {way_out}") from None
     return folder
 
 
@@ -52,8 +57,15 @@ def put_folder(source: Path, target: Path) -> None:
         os.rename(copy, target)
 
 
-def clean() -> Path:
-    """Removes the cache; gives the folder that it was."""
+def clean() -> list[Path]:
+    """Removes what Martlet made, once nobody builds it any more, and the folder unless there is more in it."""
     folder = cache_folder()
-    shutil.rmtree(folder, ignore_errors=True)
-    return folder
+    removed = []
+    for name in sorted({path.name.removesuffix(".lock") for kind in KINDS for path in folder.glob(kind)}):
+        with FileLock(folder / f"{name}.lock"):
+            shutil.rmtree(folder / name, ignore_errors=True)
+            (folder / f"{name}.lock").unlink(missing_ok=True)
+        removed.append(folder / name)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+    return removed

@@ -30,8 +30,7 @@ class Plan:
         # Clang reads it too, and would refuse it in other words.
         date()
         layout = project.layout
-        base = project.folder / ".build" / "martlet"
-        package = SwiftPackage.read(project.swift_package, base / "manifest")
+        package = SwiftPackage.read(project.swift_package, project.build_folder / "manifest")
         product = package.product(project.settings.product, layout.module)
         martlet = package.martlet()
         configuration = Configuration.probed(martlet, project.settings, python)
@@ -73,7 +72,7 @@ class Plan:
         """One for each kind of build, so that none rebuilds another's."""
         settings = self.project.settings
         parts = [*self.configuration.tag, settings.runtime, *([] if settings.strip else ["symbols"])]
-        return self.project.folder / ".build" / "martlet" / "-".join(parts)
+        return self.project.build_folder / "-".join(parts)
 
     @property
     def module_path(self) -> str:

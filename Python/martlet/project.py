@@ -11,6 +11,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 from pyproject_metadata import ConfigurationError, StandardMetadata
 
+from martlet.cache import writable
 from martlet.layout import Layout
 from martlet.refusal import Refusal
 from martlet.settings import Settings, check_module
@@ -57,6 +58,12 @@ class Project:
     @property
     def swift_package(self) -> Path:
         return (self.folder / self.settings.package_path).resolve()
+
+    @property
+    def build_folder(self) -> Path:
+        """Where Swift builds: in the project, so that whoever builds next, pip or the command, goes on from there."""
+        folder = self.folder / ".build" / "martlet"
+        return writable(folder, "the build folder", "build from a copy of the project that can")
 
     @property
     def layout(self) -> Layout:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 class Refusal(Exception):
@@ -11,6 +12,17 @@ class Refusal(Exception):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+@contextlib.contextmanager
+def of_the_system() -> Iterator[None]:
+    """A full disk, a folder that cannot be written, a program that cannot be run: the system's reason as a sentence."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            raise
+        raise Refusal(f"{error.filename}: {error.strerror}") from error
 
 
 def meant(word: str, known: Iterable[str]) -> str:

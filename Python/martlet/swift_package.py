@@ -62,6 +62,21 @@ class SwiftPackage:
             )
         return wanted
 
+    def targets(self, product: str) -> list[dict[str, Any]]:
+        """The product's own, and those of the package that they depend on."""
+        known = {target["name"]: target for target in self.manifest["targets"]}
+        [pending] = [list(entry["targets"]) for entry in self.manifest["products"] if entry["name"] == product]
+        found: dict[str, dict[str, Any]] = {}
+        while pending:
+            name = pending.pop(0)
+            if name in known and name not in found:
+                found[name] = known[name]
+                pending += [word for entry in known[name]["dependencies"] for word in dependency_names(entry)]
+        return list(found.values())
+
+    def folder_of(self, target: dict[str, Any]) -> Path:
+        return self.folder / (target.get("path") or f"Sources/{target['name']}")
+
     def martlet(self) -> Path:
         """The Martlet that this package is compiled with."""
         for dependency in self.manifest["dependencies"]:
@@ -80,3 +95,8 @@ class SwiftPackage:
                 return Path(package["path"])
             pending += package["dependencies"]
         raise Refusal(f"{self.folder / 'Package.swift'} does not depend on Martlet: add it to dependencies")
+
+
+def dependency_names(entry: dict[str, Any]) -> list[str]:
+    """Of a target's dependency, where it may be a target of the same package."""
+    return [word for key in ("byName", "target") for word in entry.get(key, [])[:1]]

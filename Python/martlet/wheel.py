@@ -42,7 +42,8 @@ def native_files(plan: Plan) -> dict[str, bytes]:
     for name, content in files.items():
         say(f"  size      {name} {size(len(content))}")
     if settings.stubs:
-        files |= stub_files(plan.layout, stub(plan.package, plan.product, plan.martlet, plan.project.module))
+        text = stub(plan.package, settings, plan.product, plan.martlet, plan.project.module)
+        files |= stub_files(plan.layout, text)
     return files
 
 
@@ -66,7 +67,7 @@ def build_editable(plan: Plan, folder: Path) -> Path:
 
 def import_folder(plan: Plan) -> Path:
     """The project's own Python folder; a module that stands alone has one among what is built."""
-    return plan.layout.root or plan.project.folder / ".build" / "martlet" / "editable"
+    return plan.layout.root or plan.project.build_folder / "editable"
 
 
 def refresh(plan: Plan) -> None:

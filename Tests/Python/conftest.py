@@ -1,6 +1,7 @@
 """A virtual environment with martlet from a wheel of this checkout, and everything offline from there on."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -10,7 +11,18 @@ from workshop import ROOT, checked, copied, run
 # Kept between runs: what is downloaded once, and martlet's own cache.
 KEPT = ROOT / ".build" / "python"
 NEEDED = ["abi3info", "auditwheel", "filelock", "packaging", "pathspec", "platformdirs", "pyelftools"]
-NEEDED += ["pyproject-metadata", "abi3audit", "build", "hatchling", "editables", "mypy", "numpy", "pip", "pytest", "uv"]
+NEEDED += [
+    "pyproject-metadata",
+    "abi3audit",
+    "build",
+    "hatchling",
+    "editables",
+    "mypy",
+    "numpy",
+    "pip",
+    "pyright[nodejs]",
+]
+NEEDED += ["pytest", "uv"]
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +63,7 @@ def environment(wheelhouse, tmp_path_factory):
         "VIRTUAL_ENV": str(venv),
         "PATH": f"{venv / 'bin'}:{os.environ['PATH']}",
     }
-    packages = ["martlet", "build", "uv", "pytest", "numpy", "mypy", "abi3audit"]
+    packages = ["martlet", "build", "uv", "pytest", "mypy", "pyright[nodejs]", "abi3audit"]
     checked([venv / "bin" / "pip", "install", "--quiet", *packages], env=kept)
     return kept
 
@@ -69,6 +81,18 @@ def martlet(environment):
         return run(["martlet", *words], env=environment | (env or {}), **options)
 
     return call
+
+
+@pytest.fixture(scope="session")
+def pypy():
+    """Debian's, installed where it is not there."""
+    if shutil.which("pypy3") is None:
+        assert os.getuid() == 0 and shutil.which("apt-get"), (
+            "there is no pypy3: install it with its headers (pypy3-dev)"
+        )
+        install = ["apt-get", "install", "--yes", "--no-install-recommends", "pypy3", "pypy3-dev"]
+        checked(install, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
+    return shutil.which("pypy3")
 
 
 @pytest.fixture(scope="session")

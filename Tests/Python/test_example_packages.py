@@ -1,18 +1,44 @@
-"""Each example, installed by pip into the clean environment, passes its own tests."""
+"""Each example, installed by uv into a clean virtual environment, passes its own tests and satisfies type checkers."""
 
 import pytest
 from workshop import ROOT, checked
 
-EXAMPLES = sorted(path.parent.name for path in (ROOT / "Examples").glob("*/pyproject.toml"))
+EXAMPLES = {
+    "decorator": "decorator._native",
+    "get_item": "get_item",
+    "numpy_sum": "numpy_sum",
+    "string_sum": "string_sum",
+    "word_count": "word_count._native",
+}
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_example(name, python, environment, tmp_path):
-    folder = ROOT / "Examples" / name
-    install = ["install", "-q", "--no-build-isolation", "--force-reinstall", "--no-deps", folder]
-    checked([python, "-m", "pip", *install], env=environment)
-    try:
-        words = ["-q", "-c", "/dev/null", "-p", "no:cacheprovider", "--rootdir", tmp_path, folder / "tests"]
-        checked([python, "-m", "pytest", *words], cwd=tmp_path, env=environment)
-    finally:
-        checked([python, "-m", "pip", "uninstall", "-y", "-q", name], env=environment)
+def test_all_are_here():
+    assert sorted(EXAMPLES) == sorted(path.parent.name for path in (ROOT / "Examples").glob("*/pyproject.toml"))
+
+
+@pytest.fixture(params=EXAMPLES)
+def installed(request, python, environment, tmp_path):
+    """The example's folder, its environment's python, and the variables of a user who has that environment active."""
+    folder = ROOT / "Examples" / request.param
+    venv = tmp_path / "venv"
+    checked(["uv", "venv", "--quiet", "--python", python, venv], env=environment)
+    variables = environment | {
+        "VIRTUAL_ENV": str(venv),
+        "UV_PYTHON": str(venv),
+        "PATH": f"{venv / 'bin'}:{environment['PATH']}",
+    }
+    checked(["uv", "pip", "install", folder, "pytest", "mypy"], env=variables)
+    return folder, venv / "bin" / "python", variables
+
+
+def test_example(installed, python, tmp_path):
+    folder, own, variables = installed
+    work = tmp_path / "work"
+    work.mkdir()
+    words = ["-q", "-c", "/dev/null", "-p", "no:cacheprovider", "--rootdir", work, folder / "tests"]
+    checked([own, "-m", "pytest", *words], cwd=work, env=variables)
+
+    # What Python finds in the module, against the stub; then the stub in use.
+    checked([own, "-m", "mypy.stubtest", EXAMPLES[folder.name]], cwd=work, env=variables)
+    checked([own, "-m", "mypy", "--strict", "--cache-dir", work, folder / "tests"], cwd=work, env=variables)
+    checked([python, "-m", "pyright", "--pythonpath", own, folder / "tests"], cwd=work, env=variables)

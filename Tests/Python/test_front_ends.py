@@ -16,37 +16,61 @@ def installed(python, environment, tmp_path):
     checked([python, "-m", "pip", "uninstall", "-y", "-q", "string_sum"], env=environment)
 
 
-def test_pip_install_without_isolation(python, environment, string_sum, installed):
-    checked([python, "-m", "pip", "install", "--no-build-isolation", string_sum], env=environment)
+# With isolation, the backend and all that it needs come from the local index; without, from the environment.
+ISOLATION = pytest.mark.parametrize("isolation", [[], ["--no-build-isolation"]], ids=["isolated", "not isolated"])
+
+
+@ISOLATION
+def test_pip_install(python, environment, string_sum, installed, isolation):
+    checked([python, "-m", "pip", "install", *isolation, string_sum], env=environment)
     assert installed()
 
 
-def test_pip_install_with_isolation(python, environment, string_sum, installed):
-    checked([python, "-m", "pip", "install", string_sum], env=environment)
-    assert installed()
-
-
-def test_uv_pip_install(python, environment, string_sum, installed):
-    checked(["uv", "pip", "install", "--python", python, string_sum], env=environment)
-    assert installed()
-
-
-def test_pip_install_editable(python, environment, string_sum, installed):
-    checked([python, "-m", "pip", "install", "--no-build-isolation", "-e", string_sum], env=environment)
+@ISOLATION
+def test_pip_install_editable(python, environment, string_sum, installed, isolation):
+    checked([python, "-m", "pip", "install", *isolation, "-e", string_sum], env=environment)
     assert installed()
     listed = checked([python, "-m", "pip", "list", "--editable"], env=environment).stdout
     assert str(string_sum) in listed
 
 
+@ISOLATION
+def test_pip_wheel(python, environment, string_sum, tmp_path, isolation):
+    checked([python, "-m", "pip", "wheel", "--no-deps", *isolation, "-w", tmp_path, string_sum], env=environment)
+    assert [path.name for path in tmp_path.iterdir()] == ["string_sum-0.1.0-cp39-abi3-linux_x86_64.whl"]
+
+
+@ISOLATION
+def test_uv_pip_install(python, environment, string_sum, installed, isolation):
+    checked(["uv", "pip", "install", "--python", python, *isolation, string_sum], env=environment)
+    assert installed()
+
+
 def test_build_makes_the_wheel_from_the_sdist(python, environment, string_sum, tmp_path):
-    checked([python, "-m", "build", "-o", tmp_path, string_sum], env=environment)
+    program = string_sum / "tool.sh"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    try:
+        checked([python, "-m", "build", "-o", tmp_path, string_sum], env=environment)
+    finally:
+        program.unlink()
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["string_sum-0.1.0-cp39-abi3-linux_x86_64.whl", "string_sum-0.1.0.tar.gz"]
     with tarfile.open(tmp_path / names[1]) as archive:
         inside = archive.getnames()
+        assert archive.getmember("string_sum-0.1.0/tool.sh").mode == 0o755
+        assert archive.getmember("string_sum-0.1.0/Package.swift").mode == 0o644
     assert "string_sum-0.1.0/Sources/string_sum/StringSum.swift" in inside
     assert "string_sum-0.1.0/PKG-INFO" in inside
     assert not [name for name in inside if ".build" in name or name.endswith(".so")]
+
+
+def test_build_without_isolation(python, environment, string_sum, tmp_path):
+    words = [python, "-m", "build", "--no-isolation", "--wheel", "--sdist"]
+    for folder in ("one", "two"):
+        checked([*words, "-o", tmp_path / folder, string_sum], env=environment)
+    one, two = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("one", "two"))
+    assert one == two and len(one) == 2
 
 
 def test_config_settings(python, environment, string_sum, tmp_path):

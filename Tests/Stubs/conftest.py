@@ -1,5 +1,6 @@
-"""The stub generator, compiled as the wheel backend compiles it, and the stubs of all of Tests/Extensions."""
+"""The stub generator, compiled as the wheel backend compiles it."""
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,18 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
-def generator():
-    words = ["sh", ROOT / "BuildConfig" / "build-stubs.sh", ROOT / ".build" / "stubs"]
-    return subprocess.run(words, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+def generate():
+    """generate(module, *files): the text of the stub."""
+    script = ["sh", ROOT / "BuildConfig" / "build-stubs.sh", ROOT / ".build" / "stubs"]
+    program = subprocess.run(script, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    ask = ["swiftc", "-frontend", "-print-static-build-config", "-swift-version", "6"]
+    configuration = json.loads(subprocess.run(ask, stdout=subprocess.PIPE, check=True).stdout)
+    conditions = json.dumps({"configuration": configuration, "modules": ["Martlet"]})
+
+    def text(module, *files):
+        words = [program, module, *map(str, files)]
+        result = subprocess.run(words, input=conditions, capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    return text

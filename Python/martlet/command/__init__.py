@@ -8,7 +8,7 @@ import sys
 
 from martlet import __version__, report
 from martlet.command import build, config, develop, doctor, new, sdist, stubs
-from martlet.refusal import Refusal
+from martlet.refusal import Refusal, of_the_system
 
 VERBS = [new.NEW, new.INIT, build.VERB, develop.VERB, sdist.VERB, stubs.VERB, config.VERB, doctor.VERB]
 
@@ -27,7 +27,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
-        return options.run(options) or 0
+        with of_the_system():
+            return options.run(options) or 0
     except Refusal as refusal:
         report.fail(refusal)
     except subprocess.CalledProcessError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from martlet.archive import record_line
 from martlet.command.verb import Verb, build_options, project_of
 from martlet.metadata import core_metadata, points
 from martlet.plan import Plan
@@ -30,6 +32,7 @@ def run(options: argparse.Namespace) -> None:
             install(
                 python, build_editable(plan, Path(work)), [str(item) for item in plan.project.metadata.dependencies]
             )
+        say_where_it_came_from(plan, site_of(python))
     say(f"martlet: {plan.project.module} can be imported in {python}")
 
 
@@ -46,10 +49,14 @@ def environment_python() -> str:
     )
 
 
+def site_of(python: str) -> Path:
+    ask = [python, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]
+    return Path(subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip())
+
+
 def is_installed(plan: Plan, python: str) -> bool:
     """Whether this very editable installation is there, so that compiling is all that is left to do."""
-    ask = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    site = Path(subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip())
+    site = site_of(python)
     name = plan.project.file_name
     info = site / f"{name}.dist-info"
     expected = {
@@ -72,6 +79,18 @@ def install(python: str, wheel: Path, dependencies: list[str]) -> None:
     run_command([*words, "--force-reinstall", "--no-deps", str(wheel)], {}, f"installing {wheel.name}")
     if dependencies:
         run_command([*words, *dependencies], {}, "installing the dependencies")
+
+
+def say_where_it_came_from(plan: Plan, site: Path) -> None:
+    """pip wrote down the wheel, which is gone: `pip list` and `pip freeze` are to name the project (PEP 610)."""
+    info = site / f"{plan.project.file_name}.dist-info"
+    origin = {"url": plan.project.folder.as_uri(), "dir_info": {"editable": True}}
+    text = json.dumps(origin).encode()
+    (info / "direct_url.json").write_bytes(text)
+    record = info / "RECORD"
+    name = f"{info.name}/direct_url.json"
+    kept = [line for line in record.read_text().splitlines() if not line.startswith(f"{name},")]
+    record.write_text("\n".join([*kept, record_line(name, text)]) + "\n")
 
 
 VERB = Verb("develop", "Install into the virtual environment, and again after each edit.", build_options, run)

@@ -22,7 +22,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.clean:
-        print(f"removed {cache.clean()}")
+        for path in cache.clean():
+            print(f"removed {path}")
         return 0
     checks: list[tuple[str, Callable[[], str]]] = [
         ("Swift", swift),

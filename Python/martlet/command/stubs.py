@@ -18,9 +18,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     project = project_of(options)
-    package = SwiftPackage.read(project.swift_package, project.folder / ".build" / "martlet" / "manifest")
+    package = SwiftPackage.read(project.swift_package, project.build_folder / "manifest")
     product = package.product(project.settings.product, project.module)
-    text = stub(package, product, package.martlet(), project.module)
+    text = stub(package, project.settings, product, package.martlet(), project.module)
     if options.out:
         archive.put(options.out, text.encode())
     else:
