@@ -103,6 +103,7 @@ example: $(STRING_SUM) $(HELLO_PYTHON) ## Import a module in every CPython found
 build: ## Build every target, debug and release.
 	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	swift build -c release --scratch-path $(OUT)/release $(SWIFT_FLAGS)
+	@sh BuildConfig/build-stubs.sh $(OUT)/stubs >/dev/null
 
 .PHONY: test
 test: $(STRING_SUM) $(HELLO_PYTHON) $(OUT)/modules/complete $(VENV)/complete ## Run every test but the long ones.

@@ -21,8 +21,8 @@ host=$resources/host
 [ -d "$host/SwiftSyntax.swiftmodule" ] || fail "no swift-syntax in $host: install the complete toolchain from swift.org"
 
 sources() {
-    # The macros' entry point is the one file that is no part of their model.
-    cd "$root" && find Sources/MartletMacros BuildConfig/Stubs -name '*.swift' ! -name MartletPlugin.swift | LC_ALL=C sort
+    # The macros themselves are no part of their model.
+    cd "$root" && find Sources/MartletMacros/*/ BuildConfig/Stubs -name '*.swift' | LC_ALL=C sort
 }
 # Compiler, flags (they are in this script), and sources with their names.
 key=$({ printf '%s\n' "$target_info"; cat "$0"; cd "$root"; sources | xargs sha256sum; } | sha256sum | cut -c1-16)
