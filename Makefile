@@ -67,6 +67,7 @@ MARTLET_SOURCES := Makefile $(shell find Package.swift Sources BuildConfig/Suppo
 BUILT_FROM = $(MARTLET_SOURCES) $(CONFIGURATION) $(PLUGIN)
 STRING_SUM = $(OUT)/modules/string_sum$(MARTLET_EXTENSION_SUFFIX)
 HELLO_PYTHON = $(OUT)/hello_python/debug/hello_python
+PLUGIN_HOST = $(OUT)/plugin_host/debug/plugin_host
 EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(notdir $(basename $(wildcard Tests/Extensions/*/*.swift))))
 
 $(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
@@ -74,6 +75,11 @@ $(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
 
 $(HELLO_PYTHON): $(shell find Examples/hello_python -name '*.swift') $(BUILT_FROM)
 	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
+	@touch $@
+
+$(PLUGIN_HOST): $(shell find Examples/plugin -name '*.swift') $(BUILT_FROM)
+	swift build --package-path Examples/plugin --scratch-path $(OUT)/plugin_host $(SWIFT_FLAGS) --product plugin_host
+	$(call extensions,Examples/plugin,plugin_api,plugin_api)
 	@touch $@
 
 $(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') Tests/Extensions/limits.txt $(BUILT_FROM)
@@ -106,7 +112,7 @@ build: ## Build every target, debug and release.
 	@sh BuildConfig/build-stubs.sh $(OUT)/stubs >/dev/null
 
 .PHONY: test
-test: $(STRING_SUM) $(HELLO_PYTHON) $(OUT)/modules/complete $(VENV)/complete ## Run every test but the long ones.
+test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(OUT)/modules/complete $(VENV)/complete ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests
 
@@ -194,7 +200,7 @@ clean: ## Remove everything that was built.
 
 # ---- Python's side of the tests ------------------------------------------------------------------------------------
 
-PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
+PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_PLUGIN_HOST=$(PLUGIN_HOST) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
 
 $(VENV)/complete: Tests/requirements.txt
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 import string_sum
@@ -30,3 +31,14 @@ def test_hello_python(users, greeting):
     )
     assert (said.returncode, said.stderr) == (0, "")
     assert said.stdout.startswith(f"Hello {greeting}, I'm Python 3.")
+
+
+def test_plugins():
+    """The program, the plug-ins in its folder, and the module between them."""
+    folder = Path(__file__).parents[2] / "Examples" / "plugin" / "plugins"
+    variables = os.environ | {"PYTHONPATH": os.environ["MARTLET_EXTENSIONS"], "PYTHONDONTWRITEBYTECODE": "1"}
+    said = subprocess.run(
+        [os.environ["MARTLET_PLUGIN_HOST"], folder, "hello"], env=variables, capture_output=True, text=True, timeout=60
+    )
+    assert (said.returncode, said.stderr) == (0, "")
+    assert said.stdout == "shout, smile: HELLO! :-)\n"

@@ -3,10 +3,12 @@
 import pytest
 from workshop import ROOT, checked
 
+# The module that each builds, by its folder.
 EXAMPLES = {
     "decorator": "decorator._native",
     "get_item": "get_item",
     "numpy_sum": "numpy_sum",
+    "plugin": "plugin_api",
     "string_sum": "string_sum",
     "word_count": "word_count._native",
 }
