@@ -17,7 +17,7 @@ except refusal.Refusal as why:
 START = "void *PyInit_mod(void) { return 0; }"
 STABLE = "extern int PyList_Size(void *); int count(void *list) { return PyList_Size(list); }"
 NEWER = "extern void *PyType_FromMetaclass(void); void *make(void) { return PyType_FromMetaclass(); }"
-PRIVATE = "extern void *_PyDict_NewPresized(long); void *make(void) { return _PyDict_NewPresized(8); }"
+PRIVATE = "extern void *_PyDict_NewPresized(long); void *dict(void) { return _PyDict_NewPresized(8); }"
 
 
 @pytest.fixture(scope="module")

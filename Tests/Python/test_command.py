@@ -44,9 +44,9 @@ def test_its_own_tests(martlet, tmp_path, python, environment):
     checked([python, "-m", "pytest", "-q", "tests"], cwd=folder, env=environment)
     # The stub lies beside the sources, follows them, and is left alone once it is the author's.
     stub = folder / "python" / "mixed_one" / "_native.pyi"
-    change(folder / "Sources" / "mixed_one_native" / "MixedOne.swift", "name: String", "named: String")
+    change(folder / "Sources" / "mixed_one_native" / "MixedOne.swift", "greet(name:", "greet(who name:")
     assert martlet("develop", cwd=folder).returncode == 0
-    assert "def greet(named: str = 'World') -> str:" in stub.read_text()
+    assert "def greet(who: str = 'World') -> str:" in stub.read_text()
     stub.write_text("greet: object\n")
     assert martlet("develop", cwd=folder).returncode == 0
     assert stub.read_text() == "greet: object\n"

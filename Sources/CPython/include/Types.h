@@ -14,7 +14,7 @@ static inline PyObject *py_type_module(void) { return (PyObject *)&PyModule_Type
 static inline PyObject *py_type_memoryview(void) { return (PyObject *)&PyMemoryView_Type; }
 static inline PyObject *py_type_capsule(void) { return (PyObject *)&PyCapsule_Type; }
 static inline PyObject *py_type_mappingproxy(void) { return (PyObject *)&PyDictProxy_Type; }
-static inline PyObject *py_type_weakref(void) { return (PyObject *)&_PyWeakref_RefType; }
+static inline PyObject *py_type_weakref(void) { return py_compat_weakref_type(); }
 static inline PyObject *py_type_builtin_function(void) { return (PyObject *)&PyCFunction_Type; }
 static inline PyObject *py_type_traceback(void) { return (PyObject *)&PyTraceBack_Type; }
 

@@ -31,4 +31,37 @@ static inline int py_compat_check_signals(void) {
 #endif
 }
 
+// weakref.ref, borrowed. PyPy has no name for it in C.
+static inline PyObject *py_compat_weakref_type(void) {
+#ifdef PYPY_VERSION
+    static PyObject *type;  // made and used on an attached thread, and kept
+    PyObject *module = type ? NULL : PyImport_ImportModule("weakref");
+    if (module) type = PyObject_GetAttrString(module, "ref");
+    Py_XDECREF(module);
+    if (!type) PyErr_Clear();
+    return type ? type : (PyObject *)&PyType_Type;
+#else
+    return (PyObject *)&_PyWeakref_RefType;
+#endif
+}
+
+#ifdef PYPY_VERSION
+static inline PyObject *PyModule_GetNameObject(PyObject *module) {
+    const char *name = PyModule_GetName(module);
+    return name ? PyUnicode_FromString(name) : NULL;
+}
+
+static inline Py_ssize_t PySequence_Count(PyObject *sequence, PyObject *wanted) {
+    PyObject *iterator = PyObject_GetIter(sequence);
+    if (!iterator) return -1;
+    Py_ssize_t count = 0;
+    for (PyObject *item; count >= 0 && (item = PyIter_Next(iterator)); Py_DECREF(item)) {
+        int equal = PyObject_RichCompareBool(item, wanted, Py_EQ);
+        count = equal < 0 ? -1 : count + equal;
+    }
+    Py_DECREF(iterator);
+    return PyErr_Occurred() ? -1 : count;
+}
+#endif
+
 #endif
