@@ -19,7 +19,7 @@ def test_short_texts(text: str) -> None:
 
 
 def test_from_many_threads() -> None:
-    found = []
+    found: list[int] = []
     threads = [
         threading.Thread(target=lambda: found.append(word_count.search_parallel(TEXT, "martlet"))) for _ in range(8)
     ]
