@@ -163,9 +163,9 @@ pythons: ## Fetch the Pythons that the machine lacks (some minutes, and Debian).
 	@sh Tests/Matrix/fetch-pythons.sh $(OUT)/pythons
 
 .PHONY: bless
-bless: $(VENV)/complete $(OUT)/modules/complete ## Record compiler messages, expansions, stubs and the probe's output anew.
+bless: $(VENV)/complete ## Record compiler messages, expansions and the probe's output anew.
 	swift build --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --product Martlet
-	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests Tests/Stubs
+	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests
 	MARTLET_BLESS=1 swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --filter EmittedFormsTests
 
 .PHONY: bench
@@ -182,17 +182,19 @@ docs: ## Make a website of the guide and of all public declarations: .build/docu
 	@sh BuildConfig/build-documentation.sh $(OUT)/debug/debug/Modules $(OUT)/documentation
 
 .PHONY: lint
-lint: $(VENV)/complete ## Check the style of Swift and Python, and where versions are asked for.
+lint: $(VENV)/complete ## Check the style of Swift and Python, where versions are asked for, and the golden stubs.
 	swift format lint --strict --recursive --parallel Package.swift Sources BuildConfig Tests Examples
 	sh Tests/Lint/stray-conditions.sh Sources BuildConfig Tests/Extensions Tests/MartletTests Examples
 	$(VENV)/bin/ruff check --quiet Tests Python Examples
 	$(VENV)/bin/ruff format --quiet --check Tests Python Examples
+	@$(STUBS) >$(OUT)/stubs.log || { cat $(OUT)/stubs.log; echo "make format writes the golden stubs anew"; false; }
 
 .PHONY: format
-format: $(VENV)/complete ## Put the style right.
+format: $(VENV)/complete ## Put the style right, and write the golden stubs anew.
 	swift format --in-place --recursive --parallel Package.swift Sources BuildConfig Tests Examples
 	$(VENV)/bin/ruff check --fix --quiet Tests Python Examples
 	$(VENV)/bin/ruff format --quiet Tests Python Examples
+	@MARTLET_BLESS=1 $(STUBS) >$(OUT)/stubs.log || { cat $(OUT)/stubs.log; false; }
 
 .PHONY: clean
 clean: ## Remove everything that was built.
@@ -201,6 +203,7 @@ clean: ## Remove everything that was built.
 # ---- Python's side of the tests ------------------------------------------------------------------------------------
 
 PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_PLUGIN_HOST=$(PLUGIN_HOST) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
+STUBS = $(PYTEST) Tests/Stubs -k test_golden
 
 $(VENV)/complete: Tests/requirements.txt
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)
