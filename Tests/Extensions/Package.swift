@@ -25,5 +25,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: built.map { .library(name: $0, type: .dynamic, targets: [$0]) },
     dependencies: [.package(name: "Martlet", path: "../..")],
-    targets: built.map { .target(name: $0, dependencies: ["Martlet"], path: $0, exclude: ["test_\($0).py"]) }
+    targets: built.map {
+        .target(name: $0, dependencies: ["Martlet"], path: $0, exclude: ["test_\($0).py", "\($0).pyi"])
+    }
 )

@@ -13,6 +13,7 @@ import pytest
 EXTENSIONS = Path(__file__).parents[1] / "Extensions"
 MODULES = sorted(path.parent for path in EXTENSIONS.glob("*/*.swift") if path.stem == path.parent.name)
 NAMES = [folder.name for folder in MODULES]
+BUILT = [name for name in NAMES if name not in os.environ.get("MARTLET_LEFT_OUT", "").split()]
 
 
 def checked(words, **options):
@@ -40,7 +41,7 @@ def test_golden(folder, generate):
 
 def test_the_built_modules_are_as_the_goldens_say(stubs, tmp_path):
     variables = os.environ | {"MYPYPATH": str(stubs), "PYTHONPATH": os.environ["MARTLET_EXTENSIONS"]}
-    checked([sys.executable, "-m", "mypy.stubtest", *NAMES], cwd=tmp_path, env=variables)
+    checked([sys.executable, "-m", "mypy.stubtest", *BUILT], cwd=tmp_path, env=variables)
 
 
 def test_mypy(stubs, tmp_path):
