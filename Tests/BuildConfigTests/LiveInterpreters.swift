@@ -2,7 +2,7 @@ import Testing
 
 @testable import BuildConfig
 
-/// The Pythons of this machine: the system's, PyPy, pyenv's, whatever there is.
+/// The Pythons of this machine: the system's, PyPy, pyenv's, those that `make pythons` fetched, whatever there is.
 enum LiveInterpreters {
     /// Without what this shell has selected, so that each test selects for itself.
     static let environment: Environment = {
@@ -15,7 +15,9 @@ enum LiveInterpreters {
     static let paths: [String] = {
         let versions = (environment["PYENV_ROOT"] ?? (environment["HOME"] ?? "/") + "/.pyenv") + "/versions"
         let installed = versions.directoryEntries.map { "\(versions)/\($0)/bin/python" }
-        let all = ["/usr/bin/python3", "/usr/bin/pypy3"] + environment.programs("python3") + installed
+        let fetched = #filePath.absolutePath.parentDirectory.appending(path: "../../.build/pythons/bin").absolutePath
+        let linked = fetched.directoryEntries.map { fetched.appending(path: $0) }
+        let all = ["/usr/bin/python3", "/usr/bin/pypy3"] + environment.programs("python3") + installed + linked
         return all.filter(\.isExecutableFile)
     }()
 
