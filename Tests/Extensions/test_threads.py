@@ -1,5 +1,5 @@
-"""Many threads in the modules at once, on objects that all of them change: where there is no GIL, nothing else holds them
-apart. Each outcome is a value that the object had for a time, or an exception of Python's."""
+"""Many threads in the modules at once, on objects that all of them change: where there is no GIL, nothing else holds
+them apart. Each outcome is a value that the object had for a time, or an exception of Python's."""
 
 import threading
 import time
