@@ -14,9 +14,10 @@ import values
 import views
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from leaks import SHARE
 
 # Nobody knows how busy the machine is.
-settings.register_profile("martlet", deadline=None)
+settings.register_profile("martlet", deadline=None, max_examples=100 // SHARE)
 settings.load_profile("martlet")
 
 INTEGERS = {
@@ -198,7 +199,7 @@ EVERY = [
 
 
 @pytest.mark.parametrize("function", EVERY, ids=lambda function: f"{function.__module__ or ''}{function.__name__}")
-@settings(max_examples=60)
+@settings(max_examples=60 // SHARE)
 @given(value=anything)
 def test_nothing_crashes(function, value):
     """And what comes out is a result or an exception of Python's, with none left behind for the next call."""

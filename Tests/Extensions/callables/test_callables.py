@@ -117,7 +117,8 @@ def test_calls_with_arguments_of_python():
     check(((1, 2), {"a": 3}), callables.call_with, echo, (1, 2), {"a": 3})
     check(((), {}), callables.call_with, echo, (), None)
     check((TypeError, "'int' object is not callable"), callables.call_with, 5, (), None)
-    check((TypeError, "keywords must be strings"), callables.call_with, echo, (), {1: 2})
+    # Up to 3.8 it also says whose.
+    check(outcome(lambda: echo(**{1: 2})), callables.call_with, echo, (), {1: 2})
     check(((1,), {"größe": 2, "other": "x"}), callables.call_computed, echo, "größe")
     check((TypeError, "got multiple values for keyword argument 'other'"), callables.call_computed, echo, "other")
 
