@@ -229,7 +229,8 @@ def test_items():
     message = "index -1 is out of range for dimension 0 of size 2"
     check((IndexError, message), buffers.set_item, value, -1, 0, 1.0)
     check((IndexError, "2 indices for a buffer of 1 dimensions"), buffers.item, value[0], 0, 0)
-    check((BufferError, "the buffer is read-only"), buffers.set_item, memoryview(value).toreadonly(), 0, 0, 1.0)
+    value.flags.writeable = False
+    check((BufferError, "the buffer is read-only"), buffers.set_item, value, 0, 0, 1.0)
 
 
 def test_lifetimes():
