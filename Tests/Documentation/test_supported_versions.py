@@ -24,7 +24,7 @@ SAYINGS = {
     r"`Py_(3_\d+)` … `Py_(3_\d+)`": (OLDEST, NEWEST),
     r"a release below (3\.\d+), or above (3\.\d+)": (OLDEST, NEWEST),
     r"\| `floor` \| `(3\.\d+)` \|": (DEFAULT_FLOOR,),
-    r"one abi3 file, from \| (3\.\d+) \|": (DEFAULT_FLOOR,),
+    r"one abi3 file, from \| (3\.\d+), by default (3\.\d+) \|": (OLDEST, DEFAULT_FLOOR),
 }
 
 
