@@ -14,7 +14,7 @@ from environment import NoEnvironment, environment
 from plan import Plan
 from results import Results
 from supported import ROOT
-from trial import tried
+from trial import refused, tried
 
 
 def arguments():
@@ -63,6 +63,8 @@ def run(plan, options, results):
                 for row in rows:
                     put(mode, row, Cell("failed", str(failure)), started)
                 continue
+            for row, reason in plan.refused.get(mode, []):
+                results.put(row.name, mode.column, refused(row, build, reason))
             for row in rows:
                 try:
                     environments[row] = environments.get(row) or environment(row, options.output)

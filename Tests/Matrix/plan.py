@@ -13,6 +13,7 @@ class Plan:
         self.interpreters = found(cache)
         self.rows = wanted(self.interpreters, pythons)
         self.builds = {}  # each mode with the interpreters that try it
+        self.refused = {}  # each mode with the interpreters that must refuse it, and why
         self.answered = []  # row, column and cell where there is nothing to try
         for row in self.rows:
             for mode in stable(self.interpreters):
@@ -25,6 +26,7 @@ class Plan:
         reason = refusal(mode.floor, row) if mode else f"{row.name} has no headers"
         if reason:
             self.answered.append((row.name, column, Cell("unavailable", reason)))
+            self.refused.setdefault(mode, []).append((row, reason))
         else:
             self.builds.setdefault(mode, []).append(row)
 

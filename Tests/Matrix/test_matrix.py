@@ -1,8 +1,10 @@
 """The matrix itself: what it plans, what it says, and that it sees failures. The cells are `make matrix`'s."""
 
+import dataclasses
 import xml.etree.ElementTree as ElementTree
 
 import pytest
+from build import Build
 from cell import Cell
 from interpreters import Interpreter
 from modes import Mode, own, refusal, stable
@@ -11,7 +13,7 @@ from plan import Plan, wanted
 from results import Results
 from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST
 from table import markdown, notes
-from trial import judged
+from trial import judged, refused
 
 
 def cpython(minor, micro=0, **facts):
@@ -108,6 +110,7 @@ def test_every_cell_is_run_or_has_a_reason(monkeypatch):
     columns = {mode.column for mode in stable(FOUND)} | {"own"}
     assert sorted(run + answered) == sorted((row.name, column) for row in FOUND for column in columns)
     assert all(cell.state == "unavailable" and cell.text for *_, cell in plan.answered)
+    assert sum(map(len, plan.refused.values())) == len(plan.answered)
 
 
 def test_modes_narrow_too(monkeypatch):
@@ -150,6 +153,22 @@ def test_judgement(more, code, state, text):
     cell = judged(ElementTree.fromstring(CASES.format(more)), code, "log", {})
     assert (cell.state, cell.text) == (state, text)
     assert judged(ElementTree.fromstring("<testsuites/>"), 0, "log", {}).state == "failed"
+
+
+@pytest.mark.parametrize(
+    "program, state, text",
+    [
+        ("exit 0", "unavailable", "why"),
+        ("exit 3", "unavailable", "why, and the import raises ImportError"),
+        ("kill -11 $$", "failed", "why, and the import ends with -11"),
+    ],
+)
+def test_what_an_import_that_is_not_meant_to_work_does(tmp_path, program, state, text):
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\n{program}\n")
+    python.chmod(0o755)
+    cell = refused(dataclasses.replace(BARE, executable=str(python)), Build(tmp_path, ()), "why")
+    assert (cell.state, cell.text) == (state, text)
 
 
 def made(folder):

@@ -11,6 +11,15 @@ from limits import left_out
 from supported import ROOT
 
 SUITES = ROOT / "Tests/Extensions"
+IMPORTS = """
+import importlib, sys
+sys.path.insert(0, sys.argv[1])
+try:
+    for name in sys.argv[2:]:
+        importlib.import_module(name)
+except ImportError:
+    sys.exit(3)
+"""
 LONGEST = 1800  # seconds, for PyPy on a busy machine
 
 
@@ -39,6 +48,16 @@ def tried(interpreter, mode, build, environment, folder):
     if not report.exists():
         return Cell("failed", f"ended with {code} ({log})")
     return judged(ElementTree.parse(report).getroot(), code, log, missing)
+
+
+def refused(interpreter, build, reason):
+    """Imports what is not for this interpreter: that may fail, or go well, and must not crash."""
+    names = sorted({path.name.split(".")[0] for path in build.modules.glob("*.so")})
+    command = [interpreter.executable, "-c", IMPORTS, build.modules, *names]
+    code = subprocess.run(command, env=CLEAN, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+    if code in (0, 3):
+        return Cell("unavailable", f"{reason}, and the import raises ImportError" if code else reason)
+    return Cell("failed", f"{reason}, and the import ends with {code}")
 
 
 def judged(report, code, log, missing):
