@@ -121,8 +121,9 @@ def test_dicts():
         {"a": 1, "b": 2},
     )
     check(expected, views.dict_operations, lambda: {"a": 1, "b": 2})
-    check((TypeError, "unhashable type: 'list'"), views.dict_item, dict, list)
-    check((TypeError, "unhashable type: 'list'"), views.dict_has, dict, list)
+    # Python's own words, which 3.14 changed.
+    check(outcome(lambda: {}[[]]), views.dict_item, dict, list)
+    check(outcome(lambda: [] in {}), views.dict_has, dict, list)
     key = Anything()
     clash = type("Clash", (), {"__hash__": lambda self: hash(key), "__eq__": lambda *_: [][0]})
     check((IndexError, "list index out of range"), views.dict_has, lambda: {clash(): 1}, lambda: key)
@@ -150,7 +151,7 @@ def test_sets():
     expected = (True, False, True, False, 2, False, ["a", "b"], {"a", "b", "x"}, frozenset("ab"), 1)
     check(expected, views.set_operations, lambda: {"a", "b"})
     check(True, views.set_has, lambda: frozenset([1]), lambda: 1)
-    check((TypeError, "unhashable type: 'list'"), views.set_insert, set, list)
+    check(outcome(lambda: set().add([])), views.set_insert, set, list)
     check((KeyError, "'pop from an empty set'"), views.set_pop, set)
     items = {1, 2}
     result = outcome(views.set_visit, items, lambda item: items.add(item + 10))
@@ -295,7 +296,8 @@ ZONE = datetime.timezone(datetime.timedelta(hours=-3))
 
 def test_dates_and_times():
     check((2024, 2, 29, "2024-02-29", datetime.date(2024, 2, 29)), views.date, lambda: datetime.date(2024, 2, 29))
-    check((ValueError, "day is out of range for month"), views.new_date, lambda: 2023, lambda: 2, lambda: 29)
+    no_date = outcome(lambda: datetime.date(2023, 2, 29))
+    check(no_date, views.new_date, lambda: 2023, lambda: 2, lambda: 29)
     utc = datetime.timezone(datetime.timedelta())
     new = datetime.time(1, 2, 3, 4, utc)
     expected = (5, 6, 7, 8, 1, None, "05:06:07.000008", new)
