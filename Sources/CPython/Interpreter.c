@@ -13,6 +13,18 @@ PyReference *py_evaluate(const char *source, const char *file, bool expression, 
     return (PyReference *)result;
 }
 
+// Well within the stack of any thread that Python or Swift starts.
+enum { NESTING_LIMIT = 400 };
+static _Thread_local int nesting;
+
+bool py_nest(void) {
+    if (nesting >= NESTING_LIMIT) return false;
+    nesting++;
+    return true;
+}
+
+void py_unnest(void) { nesting--; }
+
 // A Treiber stack: threads without the GIL push, whoever is attached takes the whole stack at once.
 typedef struct deferred {
     PyObject *owned;

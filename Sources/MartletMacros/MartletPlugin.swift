@@ -8,6 +8,8 @@
     @main
     struct MartletPlugin: CompilerPlugin {
         let providingMacros: [any Macro.Type] = [
+            PyConvertibleMacro.self,
+            PyFieldMacro.self,
             PyFunctionMacro.self,
             PyModuleMacro.self,
         ]

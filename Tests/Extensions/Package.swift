@@ -10,6 +10,7 @@ let modules = [
     "errors",
     "functions",
     "lifetimes",
+    "records",
     "signatures",
     "texts",
     "values",

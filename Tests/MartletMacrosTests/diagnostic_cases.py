@@ -295,4 +295,91 @@ SIGNATURES = [
         "'b' needs a default, because one before it has one",
     ),
 ]
-CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES
+
+NOT_CONVERTIBLE = "'@PyConvertible' applies to a struct or an enum, not to {}"
+SHARED_FIELD = "two properties are named '{}' in Python"
+MISPLACED_FIELD = "'@{}' applies to a stored property of a '@PyConvertible' struct"
+WRITTEN_OUT = "'{}:' takes one of its cases, written out"
+MEMBER_CONDITIONAL = "'@PyConvertible' cannot tell whether '{}' is there; put '#if' around the whole type"
+
+CONVERTIBLES = [
+    Case("convertible class", "@PyConvertible final ⟦class⟧ M {}", NOT_CONVERTIBLE.format("a class")),
+    Case("convertible actor", "@PyConvertible ⟦actor⟧ M {}", NOT_CONVERTIBLE.format("an actor")),
+    Case(
+        "convertible twice",
+        "@PyConvertible ⟦@PyConvertible⟧ struct M {}",
+        "this declaration has '@PyConvertible' already",
+        "@PyConvertible struct M {}",
+    ),
+    Case(
+        "names of a variable",
+        "let m = PyFieldNames.asWritten\n@PyConvertible(names: ⟦m⟧) struct M {}",
+        WRITTEN_OUT.format("names"),
+    ),
+    Case("direction of a variable", "@PyConvertible(only: ⟦{ .toPython }()⟧) struct M {}", WRITTEN_OUT.format("only")),
+    Case(
+        "two fields of one name",
+        '@PyConvertible struct M { var ⟪aB⟫: Int; @PyField(name: ⟦"a_b"⟧) var c: Int }',
+        SHARED_FIELD.format("a_b"),
+    ),
+    Case(
+        "field name not a literal",
+        "@PyConvertible struct M { @PyField(name: ⟦name⟧) var a: Int }",
+        "'name:' takes a plain string literal",
+    ),
+    Case(
+        "destructured field",
+        "@PyConvertible struct M { var ⟦(a, b)⟧ = (1, 2) }",
+        "a property of a '@PyConvertible' struct needs a declaration of its own",
+    ),
+    Case(
+        "conditional field",
+        "@PyConvertible struct M {\n#if !NEVER\nvar ⟦a⟧ = 1\n#endif\n}",
+        MEMBER_CONDITIONAL.format("a"),
+    ),
+    Case(
+        "conditional case",
+        "@PyConvertible enum M {\ncase b(Int)\n#if !NEVER\ncase ⟦a⟧(Int)\n#endif\n}",
+        MEMBER_CONDITIONAL.format("a"),
+    ),
+    Case(
+        "ignored without a value",
+        "@PyConvertible struct M { @PyIgnored var ⟦a⟧: Int }",
+        "'a' needs an initial value, because Python gives none",
+    ),
+    Case(
+        "transparent of two",
+        "@PyConvertible(⟦.transparent⟧) struct M { var a: Int, b: Int }",
+        "a transparent struct has one property that Python gives",
+    ),
+    Case(
+        "form of an enum",
+        "@PyConvertible(⟦.tuple⟧) enum M { case a(Int) }",
+        "an enum has no form: each case is read as its payloads are written",
+    ),
+    Case(
+        "enum without payloads",
+        "⟦@PyConvertible⟧ enum M { case a, b }",
+        "no case of this enum has a payload; give it raw values and make it 'PythonRawConvertible'",
+    ),
+    Case(
+        "two cases without payload",
+        "@PyConvertible enum M { case ⟪a⟫, b(Int), ⟦c⟧ }",
+        "only one case can do without a payload: it is None in Python",
+    ),
+    Case(
+        "half labelled payloads",
+        "@PyConvertible enum M { case ⟦a⟧(x: Int, Int) }",
+        "label all payloads of 'a', for a dict, or none, for a tuple",
+    ),
+    Case("field elsewhere", 'struct M { ⟦@PyField(name: "x")⟧ var a: Int }', MISPLACED_FIELD.format("PyField")),
+    Case(
+        "field of a computed property",
+        '@PyConvertible struct M { ⟦@PyField(name: "x")⟧ var a: Int { 1 } }',
+        MISPLACED_FIELD.format("PyField"),
+    ),
+    Case(
+        "ignored function", "@PyConvertible struct M { ⟦@PyIgnored⟧ func a() {} }", MISPLACED_FIELD.format("PyIgnored")
+    ),
+]
+CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES

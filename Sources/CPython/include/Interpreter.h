@@ -40,6 +40,10 @@ PY_BORROWED static inline PyReference *_Nullable py_main_dict(void) {
 }
 PY_BORROWED static inline PyReference *_Nullable py_builtins(void) { return (PyReference *)PyEval_GetBuiltins(); }
 
+// Counts how deep this thread's conversions lie in each other. False, uncounted, where that is too deep.
+bool py_nest(void);
+void py_unnest(void);
+
 // One expression, or a program whose value is None.
 PY_OWNED PyReference *_Nullable py_evaluate(const char *source, const char *file, bool expression, PyReference *globals,
                                             PyReference *locals);

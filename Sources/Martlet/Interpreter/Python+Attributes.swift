@@ -29,7 +29,7 @@ extension Python {
         try getattrIfPresent(object, try interned(name))
     }
 
-    private func getattrIfPresent(_ object: PyObject, _ name: PyReference) throws(PyError) -> PyObject? {
+    func getattrIfPresent(_ object: PyObject, _ name: PyReference) throws(PyError) -> PyObject? {
         if let found = py_object_getattr(object.reference, name) { return PyObject(found) }
         guard py_err_matches(BuiltinException.attributeError.pointer) else { throw .raised() }
         py_err_clear()

@@ -26,6 +26,22 @@ enum RuntimeSymbols {
     /// `(_ error) -> __PyPointer?`: sets the Python exception.
     static let raise = "__raise"
 
+    /// The module, and the types of it that a conversion's declaration names.
+    static let runtime = "Martlet"
+    static let fromPython = "ConvertibleFromPython"
+    static let toPython = "PythonConvertible"
+    static let object = "Martlet.PyObject"
+    static let token = "Martlet.Python"
+    static let error = "Martlet.PyError"
+    /// `init(_ object, _ form, _ type, required:, count:) throws`, `value`, `read` and `tuple`, `readTuple`: the fields of a
+    /// struct in a Python object.
+    static let recordReader = "Martlet.__RecordReader"
+    /// `init(_ py, _ form) throws`, `set`, `setTuple`, `finish() throws`: a Python object of the fields of a struct.
+    static let recordWriter = "Martlet.__RecordWriter"
+    /// `init(_ object, _ type)`, `attempt(_ name, _ body) throws`, `isNone(_ name)`, `failure()`, and for payloads `payload`,
+    /// `tuple`, `object`, `tupleObject`: the cases of an enum.
+    static let union = "Martlet.__Union"
+
     /// Names that the macros introduce in the user's code; the macro declarations promise them to the compiler.
     static let entryPrefix = "__py_"
     static let definition = "__module"

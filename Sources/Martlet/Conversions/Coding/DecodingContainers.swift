@@ -2,63 +2,6 @@
 
 internal import CPython
 
-/// Where values are found by name.
-enum KeyedSource {
-    case mapping(PyObject)
-    case attributes(PyObject)
-
-    /// Of builtin values no one means the attributes.
-    init(_ decoding: Decoding) throws {
-        let object = decoding.object
-        if object.withPointer({ py_has_mapping_methods($0) }) {
-            self = .mapping(object)
-        } else if try KeyedSource.isPlain(object) {
-            throw decoding.mismatch(
-                [String: Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'dict'")
-        } else {
-            self = .attributes(object)
-        }
-    }
-
-    private static func isPlain(_ object: PyObject) throws(PyError) -> Bool {
-        let plain = [
-            py_type_str(), py_type_bytes(), py_type_bytearray(), py_type_int(), py_type_float(), py_type_list(),
-            py_type_set(), py_type_frozenset(), py_type_type(), py_type_module(),
-        ]
-        if object.isNone || plain.contains(where: { object.hasType($0) }) { return true }
-        // A named tuple has fields, any other tuple has not.
-        guard object.hasType(py_type_tuple()) else { return false }
-        return try !object.py.hasattr(object, "_fields")
-    }
-
-    /// `nil` where there is none.
-    func value(_ name: String, _ number: Int?) throws(PyError) -> PyObject? {
-        switch self {
-        case .mapping(let mapping):
-            if let number, let value = try KeyedSource.item(of: mapping, number) { return value }
-            return try KeyedSource.item(of: mapping, name)
-        case .attributes(let object):
-            return try object.py.getattrIfPresent(object, name)
-        }
-    }
-
-    private static func item(of mapping: PyObject, _ key: some PythonConvertible) throws(PyError) -> PyObject? {
-        if PyDict.isExactInstance(mapping) { return try PyDict(unchecked: mapping)[key] }
-        guard try mapping.py.contains(mapping, key) else { return nil }
-        return try mapping[key]
-    }
-
-    func names() throws(PyError) -> [PyObject] {
-        switch self {
-        case .mapping(let mapping):
-            return Array(try PyMapping(unchecked: mapping).keys())
-        case .attributes(let object):
-            guard let variables = try object.py.getattrIfPresent(object, "__dict__") else { return [] }
-            return Array(try object.py.list(from: variables))
-        }
-    }
-}
-
 struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let decoding: Decoding
     let source: KeyedSource
@@ -75,7 +18,8 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     private func find(_ key: any CodingKey) throws -> PyObject? {
-        try source.value(strategy.name(of: key, at: codingPath), key.intValue)
+        if let number = key.intValue, let value = try source.value(ofNumber: number) { return value }
+        return try source.value(decoding.object.py.interned(strategy.name(of: key, at: codingPath)))
     }
 
     private func decoding(for key: any CodingKey) throws -> Decoding {

@@ -87,9 +87,12 @@ final class Decoding: Decoder {
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+        guard let source = try KeyedSource(of: object) else {
+            throw mismatch(
+                [String: Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'dict'")
+        }
         let strategy = keysAreData ? .useDefaultKeys : options.keyStrategy
-        return KeyedDecodingContainer(
-            KeyedDecoding(decoding: self, source: try KeyedSource(self), strategy: strategy))
+        return KeyedDecodingContainer(KeyedDecoding(decoding: self, source: source, strategy: strategy))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try UnkeyedDecoding(decoding: self) }
