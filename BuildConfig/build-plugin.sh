@@ -27,6 +27,7 @@ key=$({ printf '%s\n' "$target_info"; cat "$0"; cd "$sources"; find . -name '*.s
 plugin=$output/MartletMacros-$key/libMartletMacros.so
 
 if [ ! -e "$plugin" ]; then
+    echo "martlet: compiling the macro plugin, once for this compiler" >&2
     # Two builds at once each work in their own directory; the last rename wins, with the same content.
     work=$(mktemp -d "$output/.build-plugin-XXXXXX")
     trap 'rm -rf "$work"' EXIT

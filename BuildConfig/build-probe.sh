@@ -20,6 +20,7 @@ key=$({ "$swiftc" -print-target-info; cat "$0"; cd "$sources"; sha256sum Library
 probe=$output/probe-$key
 
 if [ ! -e "$probe" ]; then
+    echo "martlet: compiling the probe, once for this compiler" >&2
     # Two builds at once each work in their own directory; the last rename wins, with the same content.
     work=$(mktemp -d "$output/.build-probe-XXXXXX")
     trap 'rm -rf "$work"' EXIT

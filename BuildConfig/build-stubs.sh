@@ -29,6 +29,7 @@ key=$({ printf '%s\n' "$target_info"; cat "$0"; cd "$root"; sources | xargs sha2
 stubs=$output/stubs-$key
 
 if [ ! -e "$stubs" ]; then
+    echo "martlet: compiling the stub generator, once for this compiler" >&2
     # Two builds at once each work in their own directory; the last rename wins, with the same content.
     work=$(mktemp -d "$output/.build-stubs-XXXXXX")
     trap 'rm -rf "$work"' EXIT

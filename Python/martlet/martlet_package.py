@@ -62,4 +62,6 @@ def built(martlet: Path, script: str, folder: str, doing: str) -> Path:
     # The script keys what it makes by compiler and sources, and renames it into place.
     with locked(folder) as cache:
         words = ["sh", str(martlet / "BuildConfig" / script), str(cache / folder)]
-        return Path(answer(words, {"SWIFTC": toolchain().swiftc}, doing).rstrip("\n"))
+        # It says when there is something to wait for.
+        said = answer(words, {"SWIFTC": toolchain().swiftc}, doing, passing=True)
+        return Path(said.rstrip("\n"))

@@ -60,12 +60,13 @@ def toolchain() -> Toolchain:
     return Toolchain.found(os.environ.get("PATH", ""))
 
 
-def answer(command: list[str], environment: dict[str, str], doing: str) -> str:
-    """What the command prints; its errors are passed on."""
-    result = subprocess.run(command, env={**os.environ, **environment}, capture_output=True)
+def answer(command: list[str], environment: dict[str, str], doing: str, passing: bool = False) -> str:
+    """What the command prints; its errors are passed on, at once where `passing`."""
+    errors = None if passing else subprocess.PIPE
+    result = subprocess.run(command, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=errors)
     if result.returncode:
         # SwiftPM writes its errors to either.
-        say((result.stderr + result.stdout).decode("utf-8", "replace").rstrip())
+        say(((result.stderr or b"") + result.stdout).decode("utf-8", "replace").rstrip())
         raise Refusal(f"{doing} failed: the reason is above")
     return result.stdout.decode("utf-8")
 

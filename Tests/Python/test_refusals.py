@@ -162,9 +162,12 @@ def test_two_builds_at_once(martlet, project, environment, tmp_path):
         subprocess.Popen([*words, str(tmp_path / name)], env=cold, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         for name in ("one", "two")
     ]
+    told = 0
     for build in builds:
         _, said = build.communicate(timeout=300)
         assert build.returncode == 0, said.decode()
+        told += said.decode().count("martlet: compiling the macro plugin, once for this compiler\n")
+    assert told == 1
     [one], [two] = list((tmp_path / "one").iterdir()), list((tmp_path / "two").iterdir())
     assert one.read_bytes() == two.read_bytes()
     assert len(list((tmp_path / "cache ü" / "plugins").iterdir())) == 1
