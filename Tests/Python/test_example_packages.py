@@ -1,5 +1,7 @@
 """Each example, installed by uv into a clean virtual environment, passes its own tests and satisfies type checkers."""
 
+import sys
+
 import pytest
 from workshop import ROOT, checked
 
@@ -33,7 +35,7 @@ def installed(request, python, environment, tmp_path):
     return folder, venv / "bin" / "python", variables
 
 
-def test_example(installed, python, tmp_path):
+def test_example(installed, tmp_path):
     folder, own, variables = installed
     work = tmp_path / "work"
     work.mkdir()
@@ -43,4 +45,4 @@ def test_example(installed, python, tmp_path):
     # What Python finds in the module, against the stub; then the stub in use.
     checked([own, "-m", "mypy.stubtest", EXAMPLES[folder.name]], cwd=work, env=variables)
     checked([own, "-m", "mypy", "--strict", "--cache-dir", work, folder / "tests"], cwd=work, env=variables)
-    checked([python, "-m", "pyright", "--pythonpath", own, folder / "tests"], cwd=work, env=variables)
+    checked([sys.executable, "-m", "pyright", "--pythonpath", own, folder / "tests"], cwd=work, env=variables)
