@@ -13,6 +13,8 @@ struct PythonType {
     let place: Place
     let names: Names
     let types: SwiftTypes
+    /// The types that are being described, around this one.
+    var pending: Set<String> = []
 
     /// `Any` for a type that this does not know: one with conversions of its own, a generic one.
     func text(for type: TypeSyntax) -> String {
@@ -36,6 +38,7 @@ struct PythonType {
         let arguments = (clause?.arguments ?? []).compactMap { argument in
             if case .type(let type) = argument.argument { type } else { nil }
         }
+        if let text = convertible(name) { return text }
         switch (name, arguments.count) {
         case ("Optional", 1): return maybe(text(for: arguments[0]))
         // A handle is what it holds, and a result that failed is an exception.
@@ -55,11 +58,11 @@ struct PythonType {
 
     var any: String { names.name("Any", from: "typing") }
 
-    private func builtin(_ name: String) -> String { names.builtin(name) }
+    func builtin(_ name: String) -> String { names.builtin(name) }
 
     private func maybe(_ wrapped: String) -> String { names.isAny(wrapped) ? wrapped : wrapped + " | None" }
 
-    private func tuple(_ elements: [String]) -> String {
+    func tuple(_ elements: [String]) -> String {
         // One element in parentheses is that element.
         if elements.count == 1 { return elements[0] }
         return elements.isEmpty ? "None" : builtin("tuple") + "[\(elements.joined(separator: ", "))]"

@@ -4,6 +4,7 @@ import SwiftSyntax
 
 /// By simple name: a nested type is looked up as it is mostly written.
 final class SwiftTypes: SyntaxVisitor {
+    private(set) var convertibles: [String: ConvertibleModel] = [:]
     private var aliases: [String: TypeSyntax] = [:]
     private var inherited: [String: [TypeSyntax]] = [:]
     private var rawValues: [String: TypeSyntax] = [:]
@@ -32,11 +33,17 @@ final class SwiftTypes: SyntaxVisitor {
 
     override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
         record(node.name.name, node.inheritanceClause)
+        if let attribute = node.attributes.named("PyConvertible") {
+            convertibles[node.name.name] = ConvertibleModel(node, ConvertibleOptions(attribute))
+        }
         return .visitChildren
     }
 
     override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
         record(node.name.name, node.inheritanceClause)
+        if let attribute = node.attributes.named("PyConvertible") {
+            convertibles[node.name.name] = ConvertibleModel(node, ConvertibleOptions(attribute))
+        }
         for member in node.memberBlock.members {
             for binding in member.decl.as(VariableDeclSyntax.self)?.bindings ?? []
             where binding.pattern.trimmedDescription == "rawValue" {
