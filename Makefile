@@ -203,7 +203,7 @@ clean: ## Remove everything that was built.
 # ---- Python's side of the tests ------------------------------------------------------------------------------------
 
 PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_PLUGIN_HOST=$(PLUGIN_HOST) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
-STUBS = $(PYTEST) Tests/Stubs -k test_golden
+STUBS = $(PYTEST) Tests/Stubs/test_goldens.py::test_golden
 
 $(VENV)/complete: Tests/requirements.txt
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)
