@@ -14,7 +14,14 @@ static void *look_up(const char *name, const char *older) {
     return found || !older ? found : dlsym(RTLD_DEFAULT, older);
 }
 
+static unsigned running_version(void) {
+    unsigned major = 0, minor = 0, micro = 0;
+    sscanf(Py_GetVersion(), "%u.%u.%u", &major, &minor, &micro);
+    return major << 24 | minor << 16 | micro << 8;
+}
+
 __attribute__((constructor)) static void fill(void) {
+    py_runtime.version = running_version();
     *(void **)&py_runtime.unicode_as_utf8_and_size = look_up(SYMBOL(PyUnicode_AsUTF8AndSize), NULL);
     *(void **)&py_runtime.vectorcall = look_up(SYMBOL(PyObject_Vectorcall), NULL);
     *(void **)&py_runtime.vectorcall_method = look_up(SYMBOL(PyObject_VectorcallMethod), NULL);
@@ -24,4 +31,6 @@ __attribute__((constructor)) static void fill(void) {
     *(void **)&py_runtime.buffer_check = look_up(SYMBOL(PyObject_CheckBuffer), NULL);
     *(void **)&py_runtime.buffer_get = look_up(SYMBOL(PyObject_GetBuffer), NULL);
     *(void **)&py_runtime.buffer_release = look_up(SYMBOL(PyBuffer_Release), NULL);
+    *(void **)&py_runtime.type_from_module_and_spec = look_up(SYMBOL(PyType_FromModuleAndSpec), NULL);
+    *(void **)&py_runtime.generic_get_dict = look_up(SYMBOL(PyObject_GenericGetDict), NULL);
 }

@@ -8,10 +8,14 @@
     @main
     struct MartletPlugin: CompilerPlugin {
         let providingMacros: [any Macro.Type] = [
+            PyClassMacro.self,
             PyConvertibleMacro.self,
             PyFieldMacro.self,
             PyFunctionMacro.self,
+            PyInitMacro.self,
+            PyMethodMacro.self,
             PyModuleMacro.self,
+            PyPropertyMacro.self,
         ]
     }
 #endif

@@ -5,6 +5,9 @@ import PackageDescription
 let modules = [
     "buffers",
     "callables",
+    "class_members",
+    "class_memory",
+    "classes",
     "coding",
     "conversions",
     "errors",

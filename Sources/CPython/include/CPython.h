@@ -13,8 +13,10 @@
 #include "PythonHeader.h"
 #include "Compat/Compat.h"
 #include "Runtime.h"
-// These two ask the running interpreter.
+// These ask the running interpreter.
+#include "Compat/Python3_9Running.h"
 #include "Compat/Python3_11Running.h"
+#include "Compat/Python3_14.h"
 #include "Compat/PyPy.h"
 
 #include "Reference.h"
@@ -35,5 +37,6 @@
 #include "Interpreter.h"
 #include "Modules.h"
 #include "Functions.h"
+#include "Classes.h"
 
 #endif

@@ -18,10 +18,13 @@ static inline PyMethodDef py_method_keywords(const char *name, py_keyword_functi
     return (PyMethodDef){name, (PyCFunction)(void (*)(void))function, METH_FASTCALL | METH_KEYWORDS, doc};
 }
 
+// Fills a new module: 0, or -1 with an exception. `owner` is what py_module_def_init got.
+typedef int (*py_module_execute)(PyObject *_Nullable module, void *_Nullable owner);
+
 // A definition for multi-phase initialisation; lives for ever, as CPython asks. The methods are copied, the strings kept.
 PyModuleDef *_Nullable py_module_def_new(const char *name, const char *_Nullable doc, const PyMethodDef *_Nullable methods,
-                                         size_t count);
-static inline PyObject *_Nullable py_module_def_init(PyModuleDef *definition) { return PyModuleDef_Init(definition); }
+                                         size_t count, py_module_execute execute);
+PyObject *_Nullable py_module_def_init(PyModuleDef *definition, void *owner);
 
 #pragma clang assume_nonnull end
 

@@ -53,6 +53,7 @@ static inline bool py_is_iterator(PyObject *borrowed) { return py_compat_iter_ch
 // Raw twins for conversions: an iterable walked by pointer.
 static inline PyObject *_Nullable py_get_iter_owned(PyObject *borrowed) { return PyObject_GetIter(borrowed); }
 static inline PyObject *_Nullable py_iter_next_owned(PyObject *borrowed) { return PyIter_Next(borrowed); }
+static inline int py_object_is_true_borrowed(PyObject *borrowed) { return PyObject_IsTrue(borrowed); }
 static inline PyObject *py_type_borrowed(PyObject *borrowed) { return (PyObject *)Py_TYPE(borrowed); }
 static inline PyObject *_Nullable py_getattr_string_owned(PyObject *borrowed, const char *name) {
     return PyObject_GetAttrString(borrowed, name);

@@ -30,6 +30,7 @@
 #pragma clang diagnostic ignored "-Wmacro-redefined"
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+#include <structmember.h>
 #pragma clang diagnostic pop
 
 #endif

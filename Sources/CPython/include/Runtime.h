@@ -7,6 +7,8 @@
 #define MARTLET_RUNTIME_H
 
 typedef struct py_runtime_entries {
+    // The running version, as PY_VERSION_HEX writes it: major, minor and micro.
+    unsigned version;
     // A str's UTF-8, cached in the object: exported since 3.3, in the limited API since 3.10.
     const char *(*unicode_as_utf8_and_size)(PyObject *borrowed, Py_ssize_t *size);
     // Calls without an argument tuple: exported since 3.9, in the limited API since 3.12.
@@ -20,6 +22,10 @@ typedef struct py_runtime_entries {
     int (*buffer_check)(PyObject *borrowed);
     int (*buffer_get)(PyObject *borrowed, py_buffer *buffer, int request);
     void (*buffer_release)(py_buffer *buffer);
+    // Types that know their module, since 3.9; in the limited API since 3.10.
+    PyObject *(*type_from_module_and_spec)(PyObject *module, PyType_Spec *spec, PyObject *bases);
+    // The getter of `__dict__`: exported since 3.3, in the limited API since 3.10.
+    PyObject *(*generic_get_dict)(PyObject *borrowed, void *closure);
 } py_runtime_entries;
 
 __attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;

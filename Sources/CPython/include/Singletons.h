@@ -15,6 +15,8 @@ static inline PyObject *py_ellipsis(void) { return Py_Ellipsis; }
 // None, and the interpreters before 3.12 then run out of it.
 static inline PyObject *py_new_none(void) { Py_INCREF(Py_None); return Py_None; }
 
+static inline PyObject *py_new_not_implemented(void) { Py_INCREF(Py_NotImplemented); return Py_NotImplemented; }
+
 static inline PyObject *py_new_bool(bool value) {
     PyObject *object = value ? Py_True : Py_False;
     Py_INCREF(object);

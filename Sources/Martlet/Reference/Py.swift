@@ -19,6 +19,11 @@ public struct Py<Object: PyTyped>: Sendable {
         box = OwnedPointer(py_hand_over(object.asPyObject.reference))
     }
 
+    /// Takes over a count the caller owns.
+    init(adopting owned: __PyPointer) { box = OwnedPointer(owned) }
+
+    var pointer: __PyPointer { box.pointer }
+
     /// The object, on the attached thread that the token proves.
     public func bind(_ py: Python) -> Object {
         Object(unchecked: PyObject(borrowing: box.pointer))

@@ -5,7 +5,7 @@ internal import CPython
 /// A Swift struct around a Python object of a known type: ``PyList``, ``PyDict``, … and ``PyObject`` itself.
 ///
 /// `try object.as(PyList.self)` checks and casts; the other way is ``asPyObject``.
-public protocol PyTyped: PythonConvertible, ConvertibleFromPython {
+public protocol PyTyped: PythonConvertible, ConvertibleFromPython, PyTraversable {
     /// The same object, untyped.
     var asPyObject: PyObject { get }
 

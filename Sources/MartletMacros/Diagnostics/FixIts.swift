@@ -14,6 +14,10 @@ extension FixIt {
         )
     }
 
+    static func insertFinal(before keyword: TokenSyntax) -> FixIt {
+        FixIt(message: Remedy(message: "insert 'final'"), changes: [.insert("final ", before: keyword)])
+    }
+
     static func insertStatic(before keyword: TokenSyntax) -> FixIt {
         FixIt(message: Remedy(message: "insert 'static'"), changes: [.insert("static ", before: keyword)])
     }

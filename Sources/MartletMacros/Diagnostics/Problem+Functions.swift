@@ -21,23 +21,23 @@ extension Problem {
         Problem("an operator cannot be a '@PyFunction'; give it to Python as a named function")
     }
 
-    static var functionIsGeneric: Problem {
-        Problem("a '@PyFunction' cannot be generic: a call from Python does not say which type to use")
+    static func functionIsGeneric(_ attribute: String) -> Problem {
+        Problem("a '@\(attribute)' cannot be generic: a call from Python does not say which type to use")
     }
 
-    static var functionIsAsync: Problem {
-        Problem("a '@PyFunction' cannot be async: a call from Python waits for the result")
+    static func functionIsAsync(_ attribute: String) -> Problem {
+        Problem("a '@\(attribute)' cannot be async: a call from Python waits for the result")
     }
 
     static func signatureIsWrong(_ reason: String) -> Problem {
         Problem("'signature:' does not fit the function: \(reason)")
     }
 
-    static var resultIsFunction: Problem {
-        Problem("a '@PyFunction' cannot return a Swift function: Python could not call it")
+    static func resultIsFunction(_ attribute: String) -> Problem {
+        Problem("a '@\(attribute)' cannot return a Swift function: Python could not call it")
     }
 
-    static var resultIsUntyped: Problem {
-        Problem("a '@PyFunction' needs a result type that converts to Python: return a 'PyObject'")
+    static func resultIsUntyped(_ attribute: String) -> Problem {
+        Problem("a '@\(attribute)' needs a result type that converts to Python: return a 'PyObject'")
     }
 }

@@ -1,32 +1,32 @@
-// Problem+Parameters.swift: what can be wrong with a parameter of a @PyFunction.
+// Problem+Parameters.swift: what can be wrong with a parameter.
 
 extension Problem {
-    static var parameterIsOpaque: Problem {
-        Problem("a parameter of a '@PyFunction' needs one type: a call from Python does not say which to use")
+    static func parameterIsOpaque(_ attribute: String) -> Problem {
+        Problem("a parameter of a '@\(attribute)' needs one type: a call from Python does not say which to use")
     }
 
-    static var parameterIsExistential: Problem {
-        Problem("a parameter of a '@PyFunction' needs one type: take a 'PyObject' to accept any Python object")
+    static func parameterIsExistential(_ attribute: String) -> Problem {
+        Problem("a parameter of a '@\(attribute)' needs one type: take a 'PyObject' to accept any Python object")
     }
 
-    static var parameterIsInout: Problem {
-        Problem("a parameter of a '@PyFunction' cannot be inout: Python passes values; return the new one")
+    static func parameterIsInout(_ attribute: String) -> Problem {
+        Problem("a parameter of a '@\(attribute)' cannot be inout: Python passes values; return the new one")
     }
 
-    static var parameterIsSecondVariadic: Problem {
-        Problem("a '@PyFunction' can have only one variadic parameter: Python has one '*args'")
+    static func parameterIsSecondVariadic(_ attribute: String) -> Problem {
+        Problem("a '@\(attribute)' can have only one variadic parameter: Python has one '*args'")
     }
 
     static var tokenIsVariadic: Problem {
         Problem("there is only one 'Python' token; take it once")
     }
 
-    static var parameterIsFunction: Problem {
-        Problem("a parameter of a '@PyFunction' cannot be a Swift function; take a 'PyObject' and call that")
+    static func parameterIsFunction(_ attribute: String) -> Problem {
+        Problem("a parameter of a '@\(attribute)' cannot be a Swift function; take a 'PyObject' and call that")
     }
 
-    static var parameterIsIsolated: Problem {
-        Problem("a parameter of a '@PyFunction' cannot be isolated: a call from Python is not made on an actor")
+    static func parameterIsIsolated(_ attribute: String) -> Problem {
+        Problem("a parameter of a '@\(attribute)' cannot be isolated: a call from Python is not made on an actor")
     }
 
     static func positionalFollowsKeyword(_ name: String, _ earlier: String) -> Problem {

@@ -18,12 +18,12 @@ enum CallExpression {
     private static func callee(_ function: FunctionModel) -> String { "Self.\(function.syntax.name.text)" }
 
     /// Several go on lines of their own: the compiler shows the line of an argument that does not convert.
-    private static func list(_ arguments: [String]) -> String {
+    static func list(_ arguments: [String]) -> String {
         if arguments.count < 2 { return arguments.joined() }
         return "\n" + arguments.map { "            " + $0 }.joined(separator: ",\n") + "\n        "
     }
 
-    private static func value(_ parameter: ParameterModel, _ signature: SignatureModel) -> String {
+    static func value(_ parameter: ParameterModel, _ signature: SignatureModel) -> String {
         let type = parameter.valueType
         guard let position = signature.named.firstIndex(where: { $0.name == parameter.pythonName }) else {
             let isRest = signature.entries.contains { $0.name == parameter.pythonName && $0.kind == .rest }
@@ -38,16 +38,20 @@ enum CallExpression {
     /// The function as one that takes an array where it takes a variadic. Swift has no way to spread an array over a
     /// variadic parameter; that both are passed alike is what its own libraries rely on, too.
     private static func arrayForm(of function: FunctionModel) -> String {
+        arrayForm(of: callee(function), function.call)
+    }
+
+    static func arrayForm(of callee: String, _ function: CallModel) -> String {
         let labels = function.parameters.map { ($0.isPositionalOnly ? "_" : $0.syntax.firstName.text) + ":" }
         // Not `throws(E)`: Swift 6.3.1 crashes on a coercion to a variadic function type that says so.
-        let effects = function.syntax.signature.effectSpecifiers?.throwsClause == nil ? "" : " throws"
-        let result = function.syntax.signature.returnClause?.type.trimmedDescription ?? "Void"
+        let effects = !function.isThrowing ? "" : " throws"
+        let result = function.resultType?.trimmedDescription ?? "Void"
         func type(_ parameter: (ParameterModel) -> String) -> String {
             "(\(function.parameters.map(parameter).joined(separator: ", ")))\(effects) -> \(result)"
         }
         let variadic = type { $0.syntax.type.trimmedDescription + ($0.isVariadic ? "..." : "") }
         let array = type { $0.isVariadic ? $0.valueType : $0.syntax.type.trimmedDescription }
-        return "unsafeBitCast(\(callee(function))(\(labels.joined())) as \(variadic), to: (\(array)).self)"
+        return "unsafeBitCast(\(callee)(\(labels.joined())) as \(variadic), to: (\(array)).self)"
     }
 }
 

@@ -9,7 +9,7 @@ enum ModuleEntry {
         nonisolated static let \(raw: RuntimeSymbols.definition) = \(raw: RuntimeSymbols.module)(
             \(raw: (module.pythonName.text ?? "").swiftLiteral),
             \(raw: module.documentation.swiftLiteral),
-            \(raw: functionList(module.items))
+            \(raw: functions(module.items))\(raw: types(module.items))
         )
         """
     }
@@ -27,32 +27,27 @@ enum ModuleEntry {
             """
     }
 
-    /// An array literal, as long as no function is under `#if`, which array literals do not allow.
-    private static func functionList(_ items: [ModuleItem]) -> String {
-        let functions = items.compactMap { if case .function(let function) = $0 { function } else { nil } }
-        let isLiteral = functions.count == items.count
-        return (isLiteral ? literal(functions) : closure(items)).joined(separator: "\n    ")
+    private static func functions(_ items: [ModuleItem]) -> String {
+        list(items, of: RuntimeSymbols.function) { item in
+            if case .function(let function) = item { FunctionEntry.reference(to: function) } else { nil }
+        }
     }
 
-    private static func literal(_ functions: [FunctionModel]) -> [String] {
-        if functions.isEmpty { return ["[]"] }
-        return ["["] + functions.map { "    \(FunctionEntry.reference(to: $0))," } + ["]"]
+    private static func types(_ items: [ModuleItem]) -> String {
+        let list = list(items, of: "any \(RuntimeSymbols.anyClass).Type") { item in
+            if case .type(let type) = item { "\(type.name.text).self" } else { nil }
+        }
+        return list == "[]" ? "" : ",\n    types: " + list
     }
 
-    /// Where no condition holds, nothing is appended: the reservation saves the user a warning about the `var`.
-    private static func closure(_ items: [ModuleItem]) -> [String] {
-        let list = "    var functions: [\(RuntimeSymbols.function)] = []"
-        let reservation = "    functions.reserveCapacity(\(items.count))"
-        return ["{", list, reservation] + statements(items) + ["    return functions", "}()"]
-    }
-
-    private static func statements(_ items: [ModuleItem]) -> [String] {
-        items.flatMap { item in
-            switch item {
-            case .function(let function): ["    functions.append(\(FunctionEntry.reference(to: function)))"]
-            case .conditional(let clauses):
-                clauses.flatMap { ["    \($0.condition)"] + statements($0.items) } + ["    #endif"]
+    private static func list(_ items: [ModuleItem], of type: String, _ name: (ModuleItem) -> String?) -> String {
+        func elements(_ items: [ModuleItem]) -> [ListElement] {
+            items.compactMap { item in
+                guard case .conditional(let clauses) = item else { return name(item).map(ListElement.expression) }
+                let parts = clauses.map { ($0.condition, elements($0.items)) }
+                return parts.allSatisfy(\.1.isEmpty) ? nil : .conditional(parts)
             }
         }
+        return ListText.lines(elements(items), of: type).joined(separator: "\n    ")
     }
 }

@@ -7,6 +7,7 @@ import SwiftSyntax
 /// The conditions are passed on to the expansion: which clause is active is for the compiler to decide.
 enum ModuleItem {
     case function(FunctionModel)
+    case type(ClassModel)
     case conditional([Clause])
 
     struct Clause {
@@ -15,7 +16,7 @@ enum ModuleItem {
         let items: [ModuleItem]
     }
 
-    /// Members that `@PyFunction` rejects are left out: it reports why, and nothing else should fail because of them.
+    /// Members that their own macros reject are left out: those report why, and nothing else should fail because of them.
     static func items(_ members: MemberBlockItemListSyntax, in parent: Syntax) -> [ModuleItem] {
         members.compactMap { member in
             if let conditional = member.decl.as(IfConfigDeclSyntax.self) {
@@ -23,6 +24,9 @@ enum ModuleItem {
                 return clauses.allSatisfy(\.items.isEmpty) ? nil : .conditional(clauses)
             }
             let attributes = member.decl.asProtocol((any WithAttributesSyntax).self)?.attributes
+            if let attribute = attributes?.named("PyClass") {
+                return ClassModel.checked(member.decl, attribute).accepted.map(ModuleItem.type)
+            }
             guard let attribute = attributes?.named("PyFunction") else { return nil }
             return FunctionModel.checked(member.decl, attribute, in: parent).accepted.map(ModuleItem.function)
         }

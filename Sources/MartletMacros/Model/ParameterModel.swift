@@ -1,4 +1,4 @@
-// ParameterModel.swift: what the source says about one parameter of a @PyFunction.
+// ParameterModel.swift: what the source says about one parameter of a function that Python calls.
 
 import SwiftSyntax
 
@@ -8,6 +8,10 @@ struct ParameterModel {
         case argument
         /// The `Python` token, which Martlet supplies.
         case token
+        /// `PyInstance<Self>`: the object that a method is called on.
+        case receiver
+        /// `cls: PyType`: the class that a class method is called on.
+        case receivingClass
     }
 
     let syntax: FunctionParameterSyntax
@@ -19,10 +23,20 @@ struct ParameterModel {
     init(_ syntax: FunctionParameterSyntax, index: Int) {
         self.syntax = syntax
         type = syntax.type.as(AttributedTypeSyntax.self)?.baseType ?? syntax.type
-        role = ["Python", "Martlet.Python"].contains(type.trimmedDescription) ? .token : .argument
+        role = Self.role(of: type, syntax)
         let named = [syntax.firstName, syntax.secondName].compactMap(\.self).first { $0.tokenKind != .wildcard }
         // `_: Int` has no name at all, but Python's help and error messages need one.
         pythonName = named.map { PythonIdentifier.fromSwift($0.name) } ?? "arg\(index)"
+    }
+
+    private static func role(of type: TypeSyntax, _ syntax: FunctionParameterSyntax) -> Role {
+        switch type.trimmedDescription {
+        case "Python", "Martlet.Python": .token
+        case "PyInstance<Self>", "Martlet.PyInstance<Self>": .receiver
+        case "PyType" where syntax.firstName.text == "cls", "Martlet.PyType" where syntax.firstName.text == "cls":
+            .receivingClass
+        default: .argument
+        }
     }
 
     /// `_ a`: Swift gives the caller no name, so Python gets none either.

@@ -16,12 +16,13 @@ struct PythonName {
     let origin: Origin
     let node: Syntax
 
-    /// Reads `name:` of an attribute, and falls back to the Swift name.
-    init(_ attribute: AttributeSyntax, swiftName: TokenSyntax) {
+    /// Reads `name:` of an attribute, and falls back to the Swift name, which a class keeps as it is spelt.
+    init(_ attribute: AttributeSyntax, swiftName: TokenSyntax, keepsSpelling: Bool = false) {
         guard case .argumentList(let arguments) = attribute.arguments,
             let given = arguments.first(where: { $0.label?.text == "name" })?.expression
         else {
-            self.init(text: PythonIdentifier.fromSwift(swiftName.name), origin: .derived, node: Syntax(swiftName))
+            let name = keepsSpelling ? swiftName.name : PythonIdentifier.fromSwift(swiftName.name)
+            self.init(text: name, origin: .derived, node: Syntax(swiftName))
             return
         }
         let literal = given.as(StringLiteralExprSyntax.self)

@@ -5,8 +5,10 @@ import SwiftSyntax
 
 enum FunctionRules {
     static func diagnostics(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
-        placement(function, attribute) + name(function) + kind(function) + ParameterRules.diagnostics(function)
-            + signature(function) + result(function)
+        placement(function, attribute) + name(function)
+            + KindRules.diagnostics(function.syntax.genericParameterClause, function.call)
+            + ParameterRules.diagnostics(function.call)
+            + result(function)
     }
 
     private static func placement(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
@@ -32,29 +34,7 @@ enum FunctionRules {
         return NameRules.diagnostics(function.pythonName)
     }
 
-    private static func kind(_ function: FunctionModel) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        if let generics = function.syntax.genericParameterClause {
-            found.append(Problem.functionIsGeneric.at(generics))
-        }
-        if let async = function.syntax.signature.effectSpecifiers?.asyncSpecifier {
-            found.append(Problem.functionIsAsync.at(async))
-        }
-        return found
-    }
-
-    private static func signature(_ function: FunctionModel) -> [Diagnostic] {
-        function.signatureMistake.map { [Problem.signatureIsWrong($0.reason).at($0.node)] } ?? []
-    }
-
-    /// Types of which a look at the syntax says that they do not convert to Python.
-    private static func result(_ function: FunctionModel) -> [Diagnostic] {
-        let components = function.syntax.signature.returnClause?.type.components ?? []
-        return components.compactMap { type in
-            if type.is(FunctionTypeSyntax.self) { return Problem.resultIsFunction.at(type) }
-            return type.isUntyped ? Problem.resultIsUntyped.at(type) : nil
-        }
-    }
+    private static func result(_ function: FunctionModel) -> [Diagnostic] { ResultRules.diagnostics(function.call) }
 }
 
 extension FunctionModel {

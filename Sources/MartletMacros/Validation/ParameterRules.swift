@@ -1,44 +1,48 @@
-// ParameterRules.swift: what the parameters of a @PyFunction must fulfil, each by itself, then in their order.
+// ParameterRules.swift: what the parameters of a call from Python must fulfil, each by itself, then in their order.
 
 import SwiftDiagnostics
 import SwiftSyntax
 
 enum ParameterRules {
-    static func diagnostics(_ function: FunctionModel) -> [Diagnostic] {
-        let arguments = function.arguments
-        let order = function.hasSignatureArgument ? [] : positionalOrder(arguments) + defaultOrder(arguments)
-        return function.parameters.flatMap(single) + onlyOneVariadic(function.parameters) + order
-            + uniqueNames(arguments)
+    static func diagnostics(_ call: CallModel) -> [Diagnostic] {
+        let arguments = call.arguments
+        let order = call.hasSignatureArgument ? [] : positionalOrder(arguments) + defaultOrder(arguments)
+        return call.parameters.flatMap { single($0, call.attribute) } + onlyOneVariadic(call) + order
+            + uniqueNames(arguments) + signature(call)
     }
 
-    private static func single(_ parameter: ParameterModel) -> [Diagnostic] {
-        let found = passing(parameter)
-        if parameter.role == .token { return found }
-        return (found.isEmpty ? type(parameter) : found) + name(parameter)
+    private static func signature(_ call: CallModel) -> [Diagnostic] {
+        call.signatureMistake.map { [Problem.signatureIsWrong($0.reason).at($0.node)] } ?? []
+    }
+
+    private static func single(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
+        let found = passing(parameter, attribute)
+        if parameter.role != .argument { return found }
+        return (found.isEmpty ? type(parameter, attribute) : found) + name(parameter)
     }
 
     /// How the parameter is passed.
-    private static func passing(_ parameter: ParameterModel) -> [Diagnostic] {
+    private static func passing(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
         let specifiers = parameter.syntax.type.as(AttributedTypeSyntax.self)?.specifiers ?? []
         let found: [Diagnostic] = specifiers.compactMap { specifier in
             switch specifier.firstToken(viewMode: .sourceAccurate)?.tokenKind {
-            case .keyword(.inout): Problem.parameterIsInout.at(specifier)
-            case .keyword(.isolated): Problem.parameterIsIsolated.at(specifier)
+            case .keyword(.inout): Problem.parameterIsInout(attribute).at(specifier)
+            case .keyword(.isolated): Problem.parameterIsIsolated(attribute).at(specifier)
             default: nil
             }
         }
-        guard let ellipsis = parameter.syntax.ellipsis, parameter.role == .token else { return found }
+        guard let ellipsis = parameter.syntax.ellipsis, parameter.role != .argument else { return found }
         return found + [Problem.tokenIsVariadic.at(ellipsis)]
     }
 
     /// Types of which a look at the syntax says that no Python object converts to them.
-    private static func type(_ parameter: ParameterModel) -> [Diagnostic] {
+    private static func type(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
         let components = parameter.type.components
         if components.contains(where: { $0.is(FunctionTypeSyntax.self) }) {
-            return [Problem.parameterIsFunction.at(parameter.syntax.type)]
+            return [Problem.parameterIsFunction(attribute).at(parameter.syntax.type)]
         }
-        if parameter.type.containsSome { return [Problem.parameterIsOpaque.at(parameter.syntax.type)] }
-        return components.filter(\.isExistential).map { Problem.parameterIsExistential.at($0) }
+        if parameter.type.containsSome { return [Problem.parameterIsOpaque(attribute).at(parameter.syntax.type)] }
+        return components.filter(\.isExistential).map { Problem.parameterIsExistential(attribute).at($0) }
     }
 
     private static func name(_ parameter: ParameterModel) -> [Diagnostic] {
@@ -46,9 +50,9 @@ enum ParameterRules {
         return [Problem.nameIsNotIdentifier(parameter.pythonName).at(parameter.nameToken)]
     }
 
-    private static func onlyOneVariadic(_ parameters: [ParameterModel]) -> [Diagnostic] {
-        parameters.compactMap { $0.role == .argument ? $0.syntax.ellipsis : nil }.dropFirst()
-            .map { Problem.parameterIsSecondVariadic.at($0) }
+    private static func onlyOneVariadic(_ call: CallModel) -> [Diagnostic] {
+        call.arguments.compactMap(\.syntax.ellipsis).dropFirst()
+            .map { Problem.parameterIsSecondVariadic(call.attribute).at($0) }
     }
 
     private static func positionalOrder(_ arguments: [ParameterModel]) -> [Diagnostic] {

@@ -20,6 +20,7 @@ struct UniqueFunctions {
         for item in items {
             switch item {
             case .function(let function): visit(function)
+            case .type: break
             case .conditional(let clauses): visit(clauses)
             }
         }

@@ -49,4 +49,37 @@ static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, 
 #define PY_COMPAT_MODULE_SLOTS
 #endif
 
+// The lock of one object (a critical section): it is let go while the thread is detached. With a GIL, that is the lock.
+typedef struct py_compat_lock {
+#ifdef Py_GIL_DISABLED
+    PyCriticalSection section;
+#else
+    char unused;
+#endif
+} py_compat_lock;
+
+static inline void py_compat_lock_begin(py_compat_lock *lock, PyObject *object) {
+#ifdef Py_GIL_DISABLED
+    PyCriticalSection_Begin(&lock->section, object);
+#else
+    (void)lock;
+    (void)object;
+#endif
+}
+
+static inline void py_compat_lock_end(py_compat_lock *lock) {
+#ifdef Py_GIL_DISABLED
+    PyCriticalSection_End(&lock->section);
+#else
+    (void)lock;
+#endif
+}
+
+// Of a variable that the GIL protects; without one, each thread has its own.
+#ifdef Py_GIL_DISABLED
+#define PY_COMPAT_OF_THREAD _Thread_local
+#else
+#define PY_COMPAT_OF_THREAD
+#endif
+
 #endif

@@ -1,0 +1,219 @@
+// Classes.c: makes the type objects, and what is the same in the life of every instance.
+#include "CPython.h"
+
+py_class *py_class_new(void) { return calloc(1, sizeof(py_class)); }
+
+bool py_class_check_slow(const py_class *class, PyObject *borrowed) {
+    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
+        if (PyObject_TypeCheck(borrowed, (PyTypeObject *)entry->type)) return true;
+    return false;
+}
+
+// ---- registration -----------------------------------------------------------------------------------------------------
+
+// The type is gone, or its interpreter is: called by the weak reference to it.
+static PyObject *forget(PyObject *capsule, PyObject *observer) {
+    py_class *class = PyCapsule_GetPointer(capsule, NULL);
+    if (!class) return NULL;
+    for (py_class_entry **place = &class->newest; *place; place = &(*place)->next) {
+        py_class_entry *entry = *place;
+        if (entry->observer != observer) continue;
+        *place = entry->next;
+        free(entry);
+        Py_DECREF(observer);
+        break;
+    }
+    return py_new_none();
+}
+
+static PyMethodDef forget_definition = {"forget", forget, METH_O, NULL};
+
+static bool enter(py_class *class, PyObject *type) {
+    py_class_entry *entry = malloc(sizeof *entry);
+    if (!entry) return PyErr_NoMemory(), false;
+    PyObject *capsule = PyCapsule_New(class, NULL, NULL);
+    PyObject *callback = capsule ? PyCFunction_NewEx(&forget_definition, capsule, NULL) : NULL;
+    PyObject *observer = callback ? PyWeakref_NewRef(type, callback) : NULL;
+    Py_XDECREF(capsule);
+    Py_XDECREF(callback);
+    if (!observer) return free(entry), false;
+    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer};
+    class->newest = entry;
+    return true;
+}
+
+// ---- type objects -----------------------------------------------------------------------------------------------------
+
+static PyObject *new_instance(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
+    (void)arguments;
+    (void)keywords;
+    return py_instance_new((PyObject *)type);
+}
+
+static PyObject *refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
+    (void)arguments;
+    (void)keywords;
+    PyObject *name = PyObject_GetAttrString((PyObject *)type, "__name__");
+    if (name) PyErr_Format(PyExc_TypeError, "cannot create '%U' instances", name);
+    Py_XDECREF(name);
+    return NULL;
+}
+
+// The offsets of the weak list and the dictionary, as CPython reads them from the members of a spec since 3.9.
+static void lay_out(py_class *class, const py_class_plan *plan, Py_ssize_t *size) {
+    PyMemberDef *member = class->members;
+    *size = (plan->size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
+    class->has_gc = plan->has_gc || plan->attributes;
+    if (plan->attributes) {
+        class->dict = *size;
+        *member++ = (PyMemberDef){"__dictoffset__", T_PYSSIZET, *size, READONLY, NULL};
+        *size += sizeof(PyObject *);
+    }
+    if (plan->weakrefs) {
+        class->weaklist = *size;
+        *member++ = (PyMemberDef){"__weaklistoffset__", T_PYSSIZET, *size, READONLY, NULL};
+        *size += sizeof(PyObject *);
+    }
+    *member = (PyMemberDef){0};
+}
+
+// What comes to the plan's own slots, and the end.
+enum { MORE_SLOTS = 7 };
+
+PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *bases) {
+    py_class *class = plan->class;
+    Py_ssize_t size;
+    lay_out(class, plan, &size);
+
+    int count = plan->slot_count;
+    PyType_Slot slots[count + MORE_SLOTS];
+    if (count) memcpy(slots, plan->slots, (size_t)count * sizeof *slots);
+    slots[count++] = py_slot(Py_tp_new, plan->init ? (void *)new_instance : (void *)refuse_new);
+    if (plan->init) slots[count++] = py_slot(Py_tp_init, (void *)plan->init);
+    if (plan->methods) slots[count++] = py_slot(Py_tp_methods, plan->methods);
+    if (plan->properties) slots[count++] = py_slot(Py_tp_getset, plan->properties);
+    if (class->members->name && py_compat_spec_has_offsets()) slots[count++] = py_slot(Py_tp_members, class->members);
+    if (class->vectorcall && py_compat_vectorcall_slot()) {
+        slots[count++] = py_slot(py_compat_vectorcall_slot(), class->vectorcall);
+    }
+    slots[count] = (PyType_Slot){0, NULL};
+
+    PyType_Spec spec = {
+        .name = plan->name,
+        .basicsize = (int)size,
+        .flags = Py_TPFLAGS_DEFAULT | PY_TPFLAGS_HAVE_VERSION_TAG | (plan->is_base ? Py_TPFLAGS_BASETYPE : 0) |
+                 (class->has_gc ? Py_TPFLAGS_HAVE_GC : 0),
+        .slots = slots,
+    };
+    PyObject *type = py_compat_type_from_module_and_spec(module, &spec, bases);
+    if (!type) return NULL;
+    py_compat_set_offsets(type, class->dict, class->weaklist);
+    if (class->vectorcall && !py_compat_vectorcall_slot()) py_compat_set_vectorcall(type, class->vectorcall);
+    if (!enter(class, type)) Py_CLEAR(type);
+    return type;
+}
+
+// ---- the life of an instance ------------------------------------------------------------------------------------------
+
+static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **)(void *)((char *)self + offset); }
+
+void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
+    if (class->has_gc) PyObject_GC_UnTrack(dying);
+    if (class->weaklist && *place(dying, class->weaklist)) PyObject_ClearWeakRefs(dying);
+}
+
+void py_instance_free(const py_class *class, PyObject *dying) {
+    PyTypeObject *type = Py_TYPE(dying);
+    if (class->dict) Py_CLEAR(*place(dying, class->dict));
+    bool below = !class->newest || (PyObject *)type != class->newest->type;
+    if (below) {
+        ((freefunc)PyType_GetSlot(type, Py_tp_free))(dying);
+        // The destructor of a class written in Python, which called ours, drops the type itself.
+        if (!py_compat_base_drops_type()) return;
+    } else if (class->has_gc) {
+        PyObject_GC_Del(dying);
+    } else {
+        PyObject_Free(dying);
+    }
+    Py_DECREF(type);
+}
+
+int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, void *argument) {
+    if (py_compat_instances_visit_type() && Py_TYPE(self)) {
+        int result = visit((PyObject *)Py_TYPE(self), argument);
+        if (result) return result;
+    }
+    PyObject *dict = class->dict ? *place(self, class->dict) : NULL;
+    return dict ? visit(dict, argument) : 0;
+}
+
+void py_instance_clear(const py_class *class, PyObject *self) {
+    if (class->dict) Py_CLEAR(*place(self, class->dict));
+}
+
+// ---- calls ------------------------------------------------------------------------------------------------------------
+
+enum { FEW = 8 };
+
+// The values of a tuple and a dictionary in one array; the dictionary's keys as a tuple. All borrowed but the tuple.
+static bool spread(PyObject *arguments, PyObject *keywords, PyObject **few, PyObject ***values, PyObject **names) {
+    Py_ssize_t count = PyTuple_Size(arguments), named = keywords ? PyDict_Size(keywords) : 0;
+    *names = NULL;
+    *values = count + named <= FEW ? few : malloc((size_t)(count + named) * sizeof **values);
+    if (!*values) return PyErr_NoMemory(), false;
+    for (Py_ssize_t i = 0; i < count; i++) (*values)[i] = PyTuple_GetItem(arguments, i);
+    if (!named) return true;
+    *names = PyTuple_New(named);
+    if (!*names) return false;
+    Py_ssize_t position = 0, index = 0;
+    PyObject *key, *value;
+    while (index < named && PyDict_Next(keywords, &position, &key, &value)) {
+        Py_INCREF(key);
+        PyTuple_SetItem(*names, index, key);
+        (*values)[count + index++] = value;
+    }
+    return true;
+}
+
+int py_spread(PyObject *self, PyObject *arguments, PyObject *keywords, py_spread_int body) {
+    PyObject *few[FEW], **values, *names;
+    int result = -1;
+    if (spread(arguments, keywords, few, &values, &names)) result = body(self, values, PyTuple_Size(arguments), names);
+    if (values != few) free(values);
+    Py_XDECREF(names);
+    return result;
+}
+
+PyObject *py_spread_call(PyObject *self, PyObject *arguments, PyObject *keywords, py_keyword_method body) {
+    PyObject *few[FEW], **values, *names, *result = NULL;
+    if (spread(arguments, keywords, few, &values, &names)) result = body(self, values, PyTuple_Size(arguments), names);
+    if (values != few) free(values);
+    Py_XDECREF(names);
+    return result;
+}
+
+// ---- deep chains ------------------------------------------------------------------------------------------------------
+
+__attribute__((visibility("hidden"))) PY_COMPAT_OF_THREAD int py_dealloc_depth;
+static PY_COMPAT_OF_THREAD void **deferred;
+static PY_COMPAT_OF_THREAD size_t deferred_count, deferred_capacity;
+
+bool py_dealloc_defer(void *owned) {
+    if (deferred_count == deferred_capacity) {
+        size_t capacity = deferred_capacity ? deferred_capacity * 2 : 64;
+        void **larger = realloc(deferred, capacity * sizeof *larger);
+        if (!larger) return false;
+        deferred = larger;
+        deferred_capacity = capacity;
+    }
+    deferred[deferred_count++] = owned;
+    return true;
+}
+
+void *py_dealloc_deferred(void) {
+    if (deferred_count) return deferred[--deferred_count];
+    free(deferred);
+    deferred = NULL;
+    deferred_capacity = 0;
+    return NULL;
+}

@@ -1,0 +1,188 @@
+// Classes.h: heap types whose instances carry a Swift value, on the stable ABI.
+//
+// An instance is a PyObject, then a word of state, then (for a struct) the value itself. For a final class the word is the
+// strong reference; for a struct it is the borrow flag. Zero, as allocation leaves it, means that __init__ has not run.
+#ifndef MARTLET_CLASSES_H
+#define MARTLET_CLASSES_H
+
+#pragma clang assume_nonnull begin
+
+// ---- one Swift type in all interpreters -------------------------------------------------------------------------------
+
+// A type object made for the Swift type: one for each interpreter and each time its module was made there.
+typedef struct py_class_entry {
+    struct py_class_entry *_Nullable next;
+    PyObject *type;          // borrowed: the entry goes when the type does
+    void *_Nullable interpreter;
+    PyObject *_Nullable observer;  // the weak reference that tells
+} py_class_entry;
+
+// What is known of a Swift type; lives for ever, touched on attached threads only.
+typedef struct py_class {
+    py_class_entry *_Nullable newest;
+    bool has_gc;             // the same for all its type objects
+    bool is_chained;         // whether instances are taken apart before they end
+    Py_ssize_t weaklist;     // offsets in an instance; 0 for none
+    Py_ssize_t dict;
+    void *_Nullable vectorcall;
+    PyMemberDef members[3];
+} py_class;
+
+py_class *_Nullable py_class_new(void);
+
+// The type object of the running interpreter, borrowed; NULL, without an exception, where it has none.
+static inline PyObject *_Nullable py_class_type(const py_class *class) {
+    void *interpreter = py_compat_interpreter();
+    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
+        if (entry->interpreter == interpreter) return entry->type;
+    return NULL;
+}
+
+// Whether the object is an instance, of a type below the Swift type's own included.
+bool py_class_check_slow(const py_class *class, PyObject *borrowed);
+static inline bool py_class_check(const py_class *class, PyObject *borrowed) {
+    return __builtin_expect(class->newest && (PyObject *)Py_TYPE(borrowed) == class->newest->type, 1) ||
+           py_class_check_slow(class, borrowed);
+}
+
+// ---- making the type --------------------------------------------------------------------------------------------------
+
+typedef PyObject *_Nullable (*py_fast_method)(PyObject *self, PyObject *_Nonnull const *_Nullable arguments,
+                                              Py_ssize_t count);
+typedef PyObject *_Nullable (*py_keyword_method)(PyObject *self, PyObject *_Nonnull const *_Nullable arguments,
+                                                 Py_ssize_t count, PyObject *_Nullable names);
+typedef PyObject *_Nullable (*py_getter)(PyObject *self, void *_Nullable closure);
+typedef int (*py_setter)(PyObject *self, PyObject *_Nullable value, void *_Nullable closure);
+typedef PyObject *_Nullable (*py_constructor)(PyObject *type, PyObject *_Nonnull const *_Nullable arguments, Py_ssize_t count,
+                                              PyObject *_Nullable names);
+typedef int (*py_initializer)(PyObject *self, PyObject *arguments, PyObject *_Nullable keywords);
+typedef void (*py_destructor)(PyObject *self);
+typedef int (*py_visit)(PyObject *borrowed, void *_Nullable argument);
+typedef int (*py_traverse)(PyObject *self, py_visit visit, void *_Nullable argument);
+typedef int (*py_clear)(PyObject *self);
+
+// Which first argument a method gets.
+enum { PY_METHOD_INSTANCE = 0, PY_METHOD_CLASS = METH_CLASS, PY_METHOD_STATIC = METH_STATIC };
+
+static inline PyMethodDef py_method_fast_of(const char *name, py_fast_method function, int kind, const char *doc) {
+    return (PyMethodDef){name, (PyCFunction)(void (*)(void))function, METH_FASTCALL | kind, doc};
+}
+static inline PyMethodDef py_method_keywords_of(const char *name, py_keyword_method function, int kind, const char *doc) {
+    return (PyMethodDef){name, (PyCFunction)(void (*)(void))function, METH_FASTCALL | METH_KEYWORDS | kind, doc};
+}
+static inline PyGetSetDef py_getset(const char *name, py_getter get, py_setter _Nullable set,
+                                     const char *_Nullable doc) {
+    return (PyGetSetDef){name, (getter)get, (setter)set, doc, NULL};
+}
+
+// All that a type object is made of. Strings and tables must live for ever; the slots are read once.
+typedef struct py_class_plan {
+    py_class *class;
+    const char *name;        // module.Name
+    Py_ssize_t size;         // of an instance without weak list and dict
+    bool has_gc, weakrefs, attributes, is_base;
+    PyMethodDef *methods;
+    PyGetSetDef *properties;
+    PyType_Slot *_Nullable slots;
+    int slot_count;
+    py_initializer _Nullable init;
+} py_class_plan;
+
+// A new type object, registered with its class. `module` may be NULL, `bases` too. NULL with an exception.
+PyObject *_Nullable py_class_make(const py_class_plan *plan, PyObject *_Nullable module, PyObject *_Nullable bases);
+
+// The entry for `__dict__`; false where the running Python has no function for it.
+static inline bool py_getset_dict(PyGetSetDef *definition) {
+    if (!py_runtime.generic_get_dict) return false;
+    *definition = (PyGetSetDef){"__dict__", py_runtime.generic_get_dict, PyObject_GenericSetDict, NULL, NULL};
+    return true;
+}
+
+// The numbers of the slots that every type has, or may have.
+enum {
+    PY_TP_DEALLOC = Py_tp_dealloc,
+    PY_TP_DOC = Py_tp_doc,
+    PY_TP_TRAVERSE = Py_tp_traverse,
+    PY_TP_CLEAR = Py_tp_clear,
+};
+
+// Slots that have a C type of their own, by value.
+static inline PyType_Slot py_slot(Py_ssize_t number, void *_Nullable function) {
+    return (PyType_Slot){(int)number, function};
+}
+
+// ---- instances --------------------------------------------------------------------------------------------------------
+
+#define PY_CLASS_STATE (sizeof(PyObject))
+
+// The word of state.
+static inline intptr_t *py_instance_state(PyObject *borrowed) {
+    return (intptr_t *)(void *)((char *)borrowed + PY_CLASS_STATE);
+}
+
+// A new instance without a value, of a type or one below it; NULL with an exception.
+static inline PyObject *_Nullable py_instance_new(PyObject *type) {
+    return PyType_GenericAlloc((PyTypeObject *)type, 0);
+}
+
+// Frees the memory of an instance whose value is gone, and drops its reference to its type.
+void py_instance_free(const py_class *class, PyObject *dying);
+// The first thing a destructor does: hides the object from the collector and from weak references.
+void py_instance_begin_dealloc(const py_class *class, PyObject *dying);
+
+// What every type's traverse and clear do beside the value's own.
+int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, void *_Nullable argument);
+void py_instance_clear(const py_class *class, PyObject *self);
+
+// Calls with a tuple and a dictionary, as slots get them, in the form of a vectorcall. -1 or NULL with an exception.
+typedef int (*py_spread_int)(PyObject *self, PyObject *_Nonnull const *_Nullable values, Py_ssize_t count,
+                             PyObject *_Nullable names);
+int py_spread(PyObject *self, PyObject *arguments, PyObject *_Nullable keywords, py_spread_int body);
+PyObject *_Nullable py_spread_call(PyObject *self, PyObject *arguments, PyObject *_Nullable keywords,
+                                   py_keyword_method body);
+
+// Borrowing. The state of a struct's instance: 0 no value yet, 1 free, n + 1 read by n, -1 being changed.
+static inline bool py_borrow(PyObject *self) {
+    intptr_t *state = py_instance_state(self);
+    if (__builtin_expect(*state <= 0, 0)) return false;
+    *state += 1;
+    return true;
+}
+static inline void py_unborrow(PyObject *self) { *py_instance_state(self) -= 1; }
+static inline bool py_borrow_mutably(PyObject *self) {
+    intptr_t *state = py_instance_state(self);
+    if (__builtin_expect(*state != 1, 0)) return false;
+    *state = -1;
+    return true;
+}
+static inline void py_unborrow_mutably(PyObject *self) { *py_instance_state(self) = 1; }
+
+// Where no GIL keeps other threads out, an access holds the object's own lock.
+typedef py_compat_lock py_lock;
+static inline void py_lock_begin(py_lock *lock, PyObject *object) { py_compat_lock_begin(lock, object); }
+static inline void py_lock_end(py_lock *lock) { py_compat_lock_end(lock); }
+
+// ---- deep chains ------------------------------------------------------------------------------------------------------
+
+// How deep destructors are nested in one another right now, and the values whose destruction waits for the outermost one.
+enum { PY_DEALLOC_LIMIT = 40 };
+__attribute__((visibility("hidden"))) extern PY_COMPAT_OF_THREAD int py_dealloc_depth;
+
+static inline bool py_dealloc_enter(void) { return ++py_dealloc_depth <= PY_DEALLOC_LIMIT; }
+static inline void py_dealloc_leave(void) { --py_dealloc_depth; }
+static inline bool py_dealloc_is_outermost(void) { return py_dealloc_depth == 1; }
+// Keeps a Swift object for the outermost destructor to release; false where there is no memory for that.
+bool py_dealloc_defer(void *owned);
+void *_Nullable py_dealloc_deferred(void);
+
+// The exception that is being raised, kept over code that may touch the indicator; NULL where there is none.
+static inline PyObject *_Nullable py_err_save(void) {
+    return __builtin_expect(PyErr_Occurred() != NULL, 0) ? py_compat_get_raised_exception() : NULL;
+}
+static inline void py_err_restore(PyObject *_Nullable saved) {
+    if (saved) py_compat_set_raised_exception(saved);
+}
+
+#pragma clang assume_nonnull end
+
+#endif

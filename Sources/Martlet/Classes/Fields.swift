@@ -1,0 +1,88 @@
+// Fields.swift: finds the stored properties of a type that may hold Python objects, by Swift's own reflection: private and
+// lazy ones, those behind property wrappers, inside tuples and structs.
+
+@_spi(Reflection) internal import Swift
+
+/// Where in a value, or in a class instance, Python objects may be.
+struct Fields {
+    private struct Field {
+        let offset: Int
+        let type: any PyTraversable.Type
+    }
+
+    private var fields: [Field] = []
+    /// Those that hold exposed instances, which hold others in turn.
+    private var links: [Field] = []
+
+    var hasLinks: Bool { !links.isEmpty }
+
+    var isEmpty: Bool { fields.isEmpty }
+
+    init(of type: Any.Type) {
+        collect(type, at: 0)
+    }
+
+    private mutating func collect(_ type: Any.Type, at offset: Int) {
+        var found: [Field] = []
+        var chained: [Field] = []
+        var nested: [(Any.Type, Int)] = []
+        _ = _forEachField(of: type, options: Self.options(type)) { _, place, type, kind in
+            if let type = type as? any PyTraversable.Type {
+                var seen: Set<ObjectIdentifier> = []
+                let field = Field(offset: offset + place, type: type)
+                if type.__mayHoldObjects(&seen) { found.append(field) }
+                if type.__holdsInstances { chained.append(field) }
+            } else if kind == .struct || kind == .tuple {
+                nested.append((type, offset + place))
+            }
+            return true
+        }
+        fields += found
+        links += chained
+        for (type, offset) in nested { collect(type, at: offset) }
+    }
+
+    /// `.classType`, which Swift 6 does not let one name.
+    private static func options(_ type: Any.Type) -> _EachFieldOptions {
+        _EachFieldOptions(rawValue: type is AnyClass ? 1 : 0)
+    }
+
+    static func mayHoldObjects(_ type: Any.Type, _ seen: inout Set<ObjectIdentifier>) -> Bool {
+        var types: [Any.Type] = []
+        _ = _forEachField(of: type, options: Self.options(type)) { _, _, type, kind in
+            if type is any PyTraversable.Type || kind == .struct || kind == .tuple { types.append(type) }
+            return true
+        }
+        for type in types {
+            let holds =
+                (type as? any PyTraversable.Type)?.__mayHoldObjects(&seen) ?? mayHoldObjects(type, &seen)
+            if holds { return true }
+        }
+        return false
+    }
+
+    func traverse(_ memory: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        func visit<Value: PyTraversable>(_ type: Value.Type, _ offset: Int) -> CInt {
+            Value.traverse((memory + offset).assumingMemoryBound(to: Value.self), visitor)
+        }
+        for field in fields {
+            let result = visit(field.type, field.offset)
+            if result != 0 { return result }
+        }
+        return 0
+    }
+
+    func takeInstances(_ memory: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {
+        func take<Value: PyTraversable>(
+            _ type: Value.Type, _ offset: Int, _ taken: inout [any __PyReferenceClass]
+        ) { Value.__takeInstances((memory + offset).assumingMemoryBound(to: Value.self), &taken) }
+        for link in links { take(link.type, link.offset, &taken) }
+    }
+
+    func clear(_ memory: UnsafeMutableRawPointer) {
+        func clear<Value: PyTraversable>(_ type: Value.Type, _ offset: Int) {
+            Value.clear((memory + offset).assumingMemoryBound(to: Value.self))
+        }
+        for field in fields { clear(field.type, field.offset) }
+    }
+}

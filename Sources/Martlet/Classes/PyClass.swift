@@ -1,0 +1,65 @@
+// PyClass.swift: what the runtime asks of a Swift type that Python sees as a class.
+
+internal import CPython
+
+/// A Swift type that Python sees as a class. The macro of the same name makes a type conform.
+///
+/// It converts both ways: as a parameter, as a result, in containers and optionals.
+///
+/// - A **struct** lives inside its Python object. Converting it makes a new object with a copy; converting an object
+///   back copies the value out. ``PyInstance`` is the object itself.
+/// - A **final class** is held by its Python object and keeps its identity: for as long as Python has an object of an
+///   instance, the same instance is the same object.
+public protocol PyClass: PythonConvertible, ConvertibleFromPython {
+    /// The type objects of all interpreters. For expanded macros.
+    static var __record: __PyRecord { get }
+
+    /// What the type objects are made of. For expanded macros.
+    static var __definition: __PyDefinition { get }
+
+    /// The value that an instance has got, borrowed in place; a class instance is that of its one strong reference.
+    static func __memory(of borrowed: __PyPointer) -> UnsafeMutableRawPointer?
+
+    /// The size of an instance's memory in its Python object's first part.
+    static var __instanceSize: Int { get }
+
+    /// A new object, owned, for a value that has none yet.
+    func __newObject() throws(PyError) -> __PyPointer
+}
+
+extension PyClass {
+    /// The type object in the running interpreter, borrowed; made on the spot where no module has brought it.
+    @usableFromInline
+    @inline(never)
+    static func __type() throws(PyError) -> __PyPointer {
+        if let type = py_class_type(__record.pointer) { return type }
+        // The registry has the type as long as it lives: in this interpreter that is from now on for ever.
+        return try __record.makeType(of: self, in: nil)
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func __mismatch(_ borrowed: __PyPointer) -> PyError {
+        .cannotConvert(borrowed, to: __record.name(of: self))
+    }
+
+    /// Why an object's value is not to be had.
+    @usableFromInline
+    @inline(never)
+    static func __unavailable(_ borrowed: __PyPointer) -> PyError {
+        let name = __record.name(of: self)
+        if py_instance_state(borrowed).pointee == 0 {
+            return .runtimeError("the '\(name)' object is not initialized: its __init__ was not called")
+        }
+        return .runtimeError("the '\(name)' object is already borrowed")
+    }
+}
+
+extension Python {
+    /// The Python class of a Swift type: call it, look at its attributes, hand it on.
+    ///
+    /// - Throws: ``PyError`` when the class could not be made.
+    public func type<Value: PyClass>(_ type: Value.Type) throws(PyError) -> PyType {
+        PyType(unchecked: PyObject(borrowing: try Value.__type()))
+    }
+}

@@ -1,0 +1,118 @@
+// ValueClass.swift: a struct as a Python class. The value lives inside the object, behind a flag that keeps it exclusive.
+
+public import CPython
+
+/// A struct that `@PyClass` exposes.
+public protocol __PyValueClass: PyClass {}
+
+extension __PyValueClass {
+    /// Where the value lies: behind the head and the flag.
+    @inlinable
+    static var __offset: Int {
+        let alignment = MemoryLayout<Self>.alignment
+        let end = MemoryLayout<CPython.PyObject>.size + MemoryLayout<Int>.size
+        return (end + alignment - 1) & ~(alignment - 1)
+    }
+
+    @inlinable
+    public static var __instanceSize: Int { __offset + MemoryLayout<Self>.size }
+
+    @inlinable
+    @inline(__always)
+    static func __value(of borrowed: __PyPointer) -> UnsafeMutablePointer<Self> {
+        (UnsafeMutableRawPointer(borrowed) + __offset).assumingMemoryBound(to: Self.self)
+    }
+
+    @inlinable
+    public static func __memory(of borrowed: __PyPointer) -> UnsafeMutableRawPointer? {
+        // Not while it is being changed.
+        py_instance_state(borrowed).pointee > 0 ? UnsafeMutableRawPointer(__value(of: borrowed)) : nil
+    }
+}
+
+// Conversions.
+extension __PyValueClass {
+    public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __newObject()) }
+
+    @inlinable
+    public func __toPython() throws(PyError) -> __PyPointer { try __newObject() }
+
+    @inlinable
+    public func __newObject() throws(PyError) -> __PyPointer {
+        guard let new = py_instance_new(try Self.__type()) else { throw .raised() }
+        Self.__value(of: new).initialize(to: self)
+        py_instance_state(new).pointee = 1
+        return new
+    }
+
+    public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
+        try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
+    }
+
+    /// A copy of the value.
+    @inlinable
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
+        guard py_class_check(__record.pointer, borrowed) else { throw __mismatch(borrowed) }
+        var lock = py_lock()
+        py_lock_begin(&lock, borrowed)
+        defer { py_lock_end(&lock) }
+        guard py_borrow(borrowed) else { throw __unavailable(borrowed) }
+        defer { py_unborrow(borrowed) }
+        return __value(of: borrowed).pointee
+    }
+}
+
+/// Calls a member that does not change the value; others may read it meanwhile.
+@inlinable
+@inline(__always)
+public func __read<Value: __PyValueClass, Result>(
+    _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
+) throws -> Result {
+    var lock = py_lock()
+    py_lock_begin(&lock, borrowed)
+    defer { py_lock_end(&lock) }
+    guard py_borrow(borrowed) else { throw Value.__unavailable(borrowed) }
+    defer { py_unborrow(borrowed) }
+    return try body(&Value.__value(of: borrowed).pointee)
+}
+
+/// Calls a member that may change the value; nobody else has it meanwhile.
+@inlinable
+@inline(__always)
+public func __modify<Value: __PyValueClass, Result>(
+    _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
+) throws -> Result {
+    var lock = py_lock()
+    py_lock_begin(&lock, borrowed)
+    defer { py_lock_end(&lock) }
+    guard py_borrow_mutably(borrowed) else { throw Value.__unavailable(borrowed) }
+    defer { py_unborrow_mutably(borrowed) }
+    return try body(&Value.__value(of: borrowed).pointee)
+}
+
+/// What `__init__` does.
+@inlinable
+@inline(__always)
+public func __initialize<Value: __PyValueClass>(
+    _ type: Value.Type, _ borrowed: __PyPointer, _ make: () throws -> Value?
+) throws {
+    if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
+    guard let value = try make() else { throw Value.__refused() }
+    // The initializer may have called Python, which may have got here first.
+    if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
+    Value.__value(of: borrowed).initialize(to: value)
+    py_instance_state(borrowed).pointee = 1
+}
+
+/// The end of a Python object, and of the value in it.
+@inlinable
+@inline(__always)
+public func __deallocate<Value: __PyValueClass>(_ type: Value.Type, _ dying: __PyPointer) {
+    let record = Value.__record.pointer
+    py_instance_begin_dealloc(record, dying)
+    if py_instance_state(dying).pointee != 0 {
+        if record.pointee.is_chained { __unchain(type, Value.__value(of: dying)) }
+        __end(Value.__value(of: dying))
+    }
+    py_instance_free(record, dying)
+}

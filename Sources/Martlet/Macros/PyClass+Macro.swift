@@ -1,0 +1,80 @@
+// PyClass+Macro.swift: @PyClass, a Swift type that Python sees as a class.
+
+/// Makes a struct or a final class a Python class.
+///
+/// ```swift
+/// @PyModule
+/// enum Counting {
+///     /// Counts.
+///     @PyClass
+///     final class Counter {
+///         @PyProperty var value: Int
+///         @PyInit init(start: Int = 0) { value = start }
+///         @PyMethod func increment(by step: Int = 1) -> Int {
+///             value &+= step
+///             return value
+///         }
+///     }
+/// }
+/// ```
+///
+/// Python then says `counting.Counter(start=2).increment()`. The type stands in a ``PyModule(name:)`` enum, or in another
+/// class, whose attribute it then is. It is used in Swift as ever, and converts both ways wherever values do.
+///
+/// A **struct** lives inside its Python object; it is copied out and in. Methods that do not change it may overlap; one that
+/// does has it alone: Python code that gets in between meets a `RuntimeError`. A **final class** keeps its identity.
+///
+/// Objects that Swift properties hold are shown to Python's garbage collector without further ado; see ``PyTraversable``.
+///
+/// - Parameters:
+///   - name: The class's name in Python; without it, the Swift name as it is spelt.
+///   - final: Whether classes in Python cannot inherit from it.
+///   - weakref: Whether Python can have weak references to its objects.
+///   - dict: Whether its objects have a `__dict__`, for attributes that Swift does not know.
+@attached(member, names: named(__link))
+@attached(
+    extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__definition))
+public macro PyClass(name: StaticString? = nil, final: Bool = false, weakref: Bool = false, dict: Bool = false) =
+    #externalMacro(module: "MartletMacros", type: "PyClassMacro")
+
+/// Makes an initializer of a ``PyClass(name:final:weakref:dict:)`` type its `__init__`.
+///
+/// Parameters, defaults and errors are as in ``PyFunction(name:signature:deprecated:category:)``. A failable initializer
+/// that returns `nil` raises `ValueError`. A type without one cannot be made in Python.
+@attached(peer, names: named(__py_init))
+public macro PyInit(
+    signature: StaticString? = nil, deprecated: StaticString? = nil, category: BuiltinException = .deprecationWarning
+) = #externalMacro(module: "MartletMacros", type: "PyInitMacro")
+
+/// Makes a function of a ``PyClass(name:final:weakref:dict:)`` type a method in Python.
+///
+/// Parameters, defaults, results and errors are as in ``PyFunction(name:signature:deprecated:category:)``. Beside the token,
+/// two more parameters are supplied by Martlet:
+///
+/// - `PyInstance<Self>` is the object that the method is called on. A static function that has one is a method of the object.
+/// - `cls: PyType` makes a static function a class method: the class that it is called on, which may be one below.
+///
+/// Every other static function is a static method.
+///
+/// A name like `__len__`, given by `name:` or as the Swift name, makes it a special method.
+@attached(peer, names: prefixed(__py_))
+public macro PyMethod(
+    name: StaticString? = nil, signature: StaticString? = nil, deprecated: StaticString? = nil,
+    category: BuiltinException = .deprecationWarning
+) = #externalMacro(module: "MartletMacros", type: "PyMethodMacro")
+
+/// Makes a property of a ``PyClass(name:final:weakref:dict:)`` type an attribute in Python.
+///
+/// It can be set where Swift can set it: not a `let`, a `private(set)`, or a computed property without a setter. A static
+/// property is an attribute of the class, with the value that it has when the module is imported.
+///
+/// An attribute that is a struct is a copy, as in Swift: `a.point.x = 1` changes the copy. Assign the whole value instead, or
+/// make it a class.
+///
+/// - Parameters:
+///   - name: The attribute's name in Python. Without it, the Swift name in Python's spelling.
+///   - readOnly: Whether Python cannot set it although Swift could.
+///   - deletable: Whether `del object.name` sets it to `nil`.
+@attached(peer, names: prefixed(__py_))
+public macro PyProperty(name: StaticString? = nil, readOnly: Bool = false, deletable: Bool = false) =
+    #externalMacro(module: "MartletMacros", type: "PyPropertyMacro")

@@ -1,0 +1,83 @@
+// Problem+Classes.swift: what can be wrong with a @PyClass and its members.
+
+extension Problem {
+    static func classIsOther(_ kind: String) -> Problem {
+        Problem("'@PyClass' applies to a struct or a final class, not to \(kind)")
+    }
+
+    static var classIsNotFinal: Problem {
+        Problem("a '@PyClass' class must be final: Python's calls go to this type's own methods")
+    }
+
+    static var classIsGeneric: Problem {
+        Problem("a '@PyClass' type cannot be generic: Python has one class, not one for each type")
+    }
+
+    static var classIsPrivate: Problem {
+        Problem("a '@PyClass' type cannot be private: the code that makes it a class stands outside; use 'fileprivate'")
+    }
+
+    static var classIsNotCopyable: Problem {
+        Problem("a '@PyClass' type must be copyable: Python may hold any number of references to a value")
+    }
+
+    static var classHasTwoInitializers: Problem {
+        Problem("a class can have only one '@PyInit': Python has one '__init__'")
+    }
+
+    static func optionIsNotLiteral(_ name: String) -> Problem {
+        Problem("'\(name):' takes 'true' or 'false', written out")
+    }
+
+    static func memberIsOutsideClass(_ attribute: String) -> Problem {
+        Problem("'@\(attribute)' must stand on a member of a '@PyClass' type")
+    }
+
+    static func memberIsInExtension(_ attribute: String) -> Problem {
+        Problem("'@PyClass' sees only members inside the type's own braces; move this '@\(attribute)' there")
+    }
+
+    static func methodIsOther(_ kind: String) -> Problem {
+        Problem("'@PyMethod' applies to a function, not to \(kind)")
+    }
+
+    static func initializerIsOther(_ kind: String) -> Problem {
+        Problem("'@PyInit' applies to an initializer, not to \(kind)")
+    }
+
+    static func propertyIsOther(_ kind: String) -> Problem {
+        Problem("'@PyProperty' applies to a property, not to \(kind)")
+    }
+
+    static var propertyIsSeveral: Problem {
+        Problem("'@PyProperty' applies to one property: declare each by itself")
+    }
+
+    static var propertyIsFunction: Problem {
+        Problem("a '@PyProperty' cannot be a Swift function: Python could not call it")
+    }
+
+    static var propertyIsUntyped: Problem {
+        Problem("a '@PyProperty' needs a type that converts to Python: use 'PyObject'")
+    }
+
+    static func classAttributeHasOption(_ name: String) -> Problem {
+        Problem("'\(name):' is for attributes of instances; a static property is an attribute of the class")
+    }
+
+    static func slotTakesOther(_ name: String, _ count: Int) -> Problem {
+        Problem("Python calls '\(name)' with \(count == 0 ? "no argument" : "one argument")")
+    }
+
+    static var mutatingIsVariadic: Problem {
+        Problem("a mutating method cannot be variadic here: take an array and write it in 'signature:' as '*args'")
+    }
+
+    static func membersShareName(_ name: String) -> Problem {
+        Problem("two members of this class are named '\(name)' in Python")
+    }
+
+    static func membersOverload(_ name: String) -> Problem {
+        Problem("two exposed members of this class are named '\(name)' in Swift; rename one of them")
+    }
+}

@@ -1,0 +1,62 @@
+// RuntimeSymbols+Classes.swift: the names of the runtime that the expansions of @PyClass and its members mention.
+
+extension RuntimeSymbols {
+    /// `init(_ name, qualifiedName:, _ doc, _ options, _ life, _ initializer, methods:, properties:, slots:, constants:,
+    /// types:)`: all that a class is made of.
+    static let classDefinitionType = "__PyDefinition"
+    /// `init()`: the memory of the type objects made of it.
+    static let recordType = "__PyRecord"
+    static let linkType = "__PyLink"
+    static let anyClass = "PyClass"
+    static let referenceClass = "__PyReferenceClass"
+    static let valueClass = "__PyValueClass"
+    /// `init(_ name, _ kind, _ doc, _ body)`, `init(_ name, _ doc, get:, set:)`, `init(_ name, _ value)`: entries.
+    static let method = "__PyMethod"
+    static let property = "__PyProperty"
+    static let constant = "__PyConstant"
+    /// `init(_ number, shape:)`: see `SlotShape`.
+    static let slot = "__PySlot"
+    /// `init(deallocate:, traverse:, clear:)`, and what the closures in it call.
+    static let life = "__PyLife"
+    static let deallocate = "__deallocate"
+    static let traverse = "__traverse"
+    static let clear = "__clear"
+    /// `init(initialize:, construct:)`, and what the closures in it call.
+    static let initializer = "__PyInitializer"
+    static let spread = "__spread"
+    static let spreadCall = "__spreadCall"
+    static let construct = "__construct"
+    static let argumentCount = "__argumentCount"
+    static let initialize = "__initialize"
+    /// `(_ type, _ self) { … } throws`: the member called on the value in the object.
+    static let read = "__read"
+    static let modify = "__modify"
+    /// `(_ self)`: the object, and the class, that a call came with.
+    static let receiver = "__receiver"
+    static let receivingClass = "__receivingClass"
+    /// `(_ value) throws -> __PyPointer?`: the converted value of an attribute.
+    static let attribute = "__attribute"
+    /// `(_ value, _ name, _ type, like:) throws`: what an attribute is set to.
+    static let newValue = "__newValue"
+    /// `(_ name, _ type) -> PyError`.
+    static let readOnly = "__readOnly"
+    /// `(_ pointer, _ place) throws`, `(_ pointer, as:) throws -> Value?`: arguments of slots.
+    static let argument = "__argument"
+    static let operand = "__operand"
+    static let notImplemented = "__notImplemented"
+    static let inverted = "__inverted"
+    /// `(_ result) throws`: results of slots that are no objects.
+    static let next = "__next"
+    static let size = "__size"
+    static let hash = "__hash"
+    static let truth = "__truth"
+    /// `(_ error)`: set the exception, as slots say that there is one.
+    static let fail = "__fail"
+    static let failSize = "__failSize"
+
+    /// Names that the macros introduce in the user's code.
+    static let record = "__record"
+    static let classDefinition = "__definition"
+    static let link = "__link"
+    static let initEntry = "__py_init"
+}

@@ -1,0 +1,54 @@
+// MethodModel.swift: what the source says about one @PyMethod.
+
+import SwiftSyntax
+
+/// Nothing is judged here but by `checked`.
+struct MethodModel {
+    /// Which first argument the method gets from Python.
+    enum Kind: String {
+        case instance, `class`, `static`
+    }
+
+    let syntax: FunctionDeclSyntax
+    let type: TypeContext?
+    let pythonName: PythonName
+    let documentation: String
+    let call: CallModel
+    let kind: Kind
+    /// What a special method is to CPython; nil for every other one.
+    let slot: SlotTable.Entry?
+
+    init(_ syntax: FunctionDeclSyntax, _ attribute: AttributeSyntax, in type: TypeContext?) {
+        self.syntax = syntax
+        self.type = type
+        pythonName = PythonName(attribute, swiftName: syntax.name)
+        documentation = DocComment.text(before: syntax.funcKeyword, in: syntax)
+        call = CallModel(syntax.signature, attribute, named: "PyMethod")
+        let roles = call.parameters.map(\.role)
+        let isStatic = syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
+        kind =
+            roles.contains(.receivingClass)
+            ? .class : isStatic && !roles.contains(.receiver) ? .static : .instance
+        slot = kind == .instance ? SlotTable.entry(pythonName.text ?? "") : nil
+    }
+
+    /// Every rule applied to a declaration with the attribute.
+    static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, in type: TypeContext?
+    ) -> Checked<MethodModel> {
+        guard let syntax = declaration.as(FunctionDeclSyntax.self) else {
+            let kind = DeclarationKind(Syntax(declaration))
+            return Checked(model: nil, diagnostics: [Problem.methodIsOther(kind.phrase).at(kind.keyword)])
+        }
+        let model = MethodModel(syntax, attribute, in: type)
+        return Checked(model: model, diagnostics: MethodRules.diagnostics(model, attribute))
+    }
+
+    /// Whether Swift calls it on a value, rather than on the type.
+    var isStatic: Bool {
+        syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
+    }
+
+    /// Whether the value may change, which only one caller may do at a time.
+    var isMutating: Bool { syntax.modifiers.contains { $0.name.tokenKind == .keyword(.mutating) } }
+}

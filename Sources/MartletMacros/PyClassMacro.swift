@@ -1,0 +1,59 @@
+// PyClassMacro.swift: @PyClass, which makes a struct or a final class a Python class.
+
+public import SwiftSyntax
+public import SwiftSyntaxMacros
+
+/// The conformance is the expansion; an instance with an identity also gets a word to remember its object in.
+///
+/// As with `@PyModule`, only one of the two roles reports what is wrong.
+public struct PyClassMacro {
+    private static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, _ context: some MacroExpansionContext
+    ) -> Checked<ClassModel> {
+        if let misplacement = context.misplacement(of: attribute, named: "PyClass", on: declaration) {
+            return Checked(model: nil, diagnostics: [misplacement])
+        }
+        return ClassModel.checked(declaration, attribute)
+    }
+
+    /// Already laid out: reformatting would cost compile time.
+    public static var formatMode: FormatMode { .disabled }
+}
+
+extension PyClassMacro: MemberMacro {
+    public static func expansion(
+        of attribute: AttributeSyntax,
+        providingMembersOf declaration: some DeclGroupSyntax,
+        conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) -> [DeclSyntax] {
+        checked(declaration, attribute, context).accepted.map(ClassEntry.link) ?? []
+    }
+}
+
+extension PyClassMacro: ExtensionMacro {
+    public static func expansion(
+        of attribute: AttributeSyntax,
+        attachedTo declaration: some DeclGroupSyntax,
+        providingExtensionsOf type: some TypeSyntaxProtocol,
+        conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) throws -> [ExtensionDeclSyntax] {
+        let checked = checked(declaration, attribute, context)
+        checked.diagnostics.forEach(context.diagnose)
+        guard let model = checked.accepted else { return [] }
+        return [
+            try ClassEntry.conformance(of: model, name: type.trimmedDescription, outer: outerNames(context))
+        ]
+    }
+
+    /// The Python names of the classes around this one, the outermost first.
+    private static func outerNames(_ context: some MacroExpansionContext) -> [String] {
+        context.lexicalContext.reversed().compactMap { outer in
+            guard let declaration = outer.asProtocol((any DeclGroupSyntax).self),
+                let attribute = declaration.attributes.named("PyClass"), let name = TypeContext(outer)?.name
+            else { return nil }
+            return PythonName(attribute, swiftName: .identifier(name), keepsSpelling: true).text
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// MemberRules.swift: where the attributes of a class's members may stand.
+
+import SwiftDiagnostics
+import SwiftSyntax
+
+enum MemberRules {
+    static func misplacement(of attribute: AttributeSyntax, named name: String, in parent: Syntax?) -> Diagnostic? {
+        guard let type = parent?.asProtocol((any DeclGroupSyntax).self) else {
+            return Problem.memberIsOutsideClass(name).at(attribute)
+        }
+        if type.is(ExtensionDeclSyntax.self) { return Problem.memberIsInExtension(name).at(attribute) }
+        if type.attributes.named("PyClass") == nil { return Problem.memberIsOutsideClass(name).at(attribute) }
+        return nil
+    }
+}

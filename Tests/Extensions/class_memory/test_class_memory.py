@@ -1,0 +1,206 @@
+"""The lives of objects: who holds whom, what the garbage collector finds, how they end."""
+
+import gc
+import subprocess
+import sys
+import weakref
+
+import class_memory as memory
+import pytest
+from leaks import assert_no_leaks, collect, references
+
+HOLDERS = [value for name, value in vars(memory).items() if name.startswith("In")]
+
+
+def hold(holder, other):
+    if hasattr(holder, "hold"):
+        holder.hold(other)
+    else:
+        holder.other = other
+
+
+def make(kind):
+    return kind(None) if kind is memory.InObject else kind()
+
+
+@pytest.mark.parametrize("kind", HOLDERS)
+def test_cycles_are_collected(kind):
+    first, second = make(kind), make(kind)
+    hold(first, second)
+    hold(second, [first])
+    observers = [weakref.ref(first), weakref.ref(second)]
+    collect()
+    assert observers[0]() is first
+    del first, second
+    collect()
+    assert [observer() for observer in observers] == [None, None]
+
+
+@pytest.mark.parametrize("kind", HOLDERS)
+def test_what_is_held_lives(kind):
+    class Thing:
+        pass
+
+    thing = Thing()
+    observer = weakref.ref(thing)
+    holder = make(kind)
+    hold(holder, thing)
+    del thing
+    for _ in range(3):
+        gc.collect()
+    assert observer() is not None
+    del holder
+    collect()
+    assert observer() is None
+
+
+def test_what_swift_holds_is_not_collected():
+    instance = memory.InOptional()
+    instance.other = [instance]
+    memory.keep(instance)
+    observer = weakref.ref(instance)
+    del instance
+    collect()
+    assert observer() is not None
+    assert observer().other[0] is observer()
+    memory.forget()
+    collect()
+    assert observer() is None
+
+
+def test_objects_in_shared_memory_are_not_collected():
+    instance = memory.InArray()
+    instance.hold(instance)
+    instance.share()
+    observer = weakref.ref(instance)
+    del instance
+    collect()
+    assert observer() is not None
+    memory.forget()
+    collect()
+    assert observer() is None
+
+
+def test_deinit_runs_once():
+    before = memory.ends()
+    mortal = memory.Mortal()
+    assert memory.ends() == before
+    del mortal
+    collect()
+    assert memory.ends() == before + 1
+
+
+def test_deinit_keeps_the_exception():
+    def fail():
+        raise KeyError("inner")
+
+    with pytest.raises(ZeroDivisionError):
+
+        def run():
+            mortal = memory.Mortal(lambda: len("deinit"))
+            return 1 // 0 if mortal else 0
+
+        run()
+    sys.unraisablehook, hook = (lambda unraisable: seen.append(unraisable.exc_value)), sys.unraisablehook
+    seen = []
+    try:
+        memory.Mortal(fail)
+        collect()
+    finally:
+        sys.unraisablehook = hook
+    assert [str(value) for value in seen] == ["'inner'"]
+
+
+@pytest.mark.parametrize("kind", [memory.Link, memory.Node, memory.Native])
+def test_a_million_in_a_chain(kind):
+    chain = None
+    for _ in range(1_000_000):
+        chain = kind(chain)
+    del chain
+
+
+@pytest.mark.parametrize("kind", [memory.Link, memory.Node])
+def test_a_chain_of_subclasses(kind):
+    class Sub(kind):
+        pass
+
+    chain = None
+    for _ in range(200_000):
+        chain = Sub(chain)
+    del chain
+
+
+def test_instances_hold_their_type():
+    class Sub(memory.InOptional):
+        pass
+
+    for kind in (memory.Link, memory.InOptional, Sub):
+        before = references(kind)
+        objects = [kind() for _ in range(10)]
+        assert references(kind) in (0, before + 10)
+        objects.clear()
+        collect()
+        assert references(kind) == before
+
+
+def test_a_subclass_is_collected():
+    def make():
+        class Sub(memory.InOptional):
+            pass
+
+        Sub.instance = Sub()
+        return weakref.ref(Sub)
+
+    observer = make()
+    collect()
+    assert observer() is None
+
+
+def test_attributes_of_its_own():
+    instance = memory.InDict()
+    instance.name = "x"
+    assert vars(instance) == {"name": "x"}
+    thing = memory.Mortal()
+    before = memory.ends()
+    instance.thing = thing
+    del thing, instance
+    collect()
+    assert memory.ends() == before + 1
+
+    class Sub(memory.InDict):
+        pass
+
+    sub = Sub()
+    sub.name = sub
+    assert vars(sub) == {"name": sub}
+    observer = weakref.ref(sub)
+    del sub
+    collect()
+    assert observer() is None
+
+
+def test_at_the_end_of_the_interpreter():
+    program = """
+import class_memory
+class Last:
+    def __del__(self): print("end")
+keep = class_memory.InOptional()
+keep.other = [keep, Last()]
+class_memory.InOptional.keep = class_memory.Node(Last())
+"""
+    program = f"import sys; sys.path[:] = {sys.path!r}\n{program}"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_leaks():
+    def use():
+        for kind in HOLDERS:
+            first, second = make(kind), make(kind)
+            hold(first, second)
+            hold(second, first)
+        memory.Mortal(str)
+        memory.Node(memory.Link(memory.Native(memory.Native())))
+        gc.collect()
+
+    assert_no_leaks(use, *HOLDERS, rounds=300)

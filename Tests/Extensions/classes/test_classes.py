@@ -1,0 +1,82 @@
+"""Classes: how their objects are made, used and given up."""
+
+import inspect
+import sys
+import weakref
+
+import classes
+import pytest
+from classes import Counter, Point
+from leaks import assert_no_leaks
+
+
+def test_final_class():
+    counter = Counter(2)
+    assert counter.value == 2
+    assert counter.increment() == 3
+    assert counter.increment(by=4) == 7
+    counter.value = 10
+    assert repr(counter) == "Counter(10)"
+    assert counter.reset() is None and counter.value == 0
+    assert Counter(start=5).value == 5
+
+
+def test_identity():
+    counter = Counter()
+    assert counter.same() is counter
+    classes.keep(counter)
+    [kept] = classes.take_all()
+    assert kept is counter
+
+
+def test_struct():
+    point = Point(3, y=4)
+    assert (point.x, point.y, point.length) == (3, 4, 5)
+    point.move(x=1)
+    assert point.x == 4
+    assert Point.origin() == Point(0, 0)
+    assert Point.origin() != Point(0, 1)
+    assert Point(1, 2) != 5
+    assert hash(Point(1, 2)) == hash(Point(1, 2))
+    assert Point.dimensions == 2
+    assert classes.mirrored(point) == Point(-4, -4)
+    assert Point.make(2) == Point(2, 2)
+    assert point.itself() is point
+    weakref.ref(point)
+
+
+def test_errors():
+    with pytest.raises(ValueError, match="^a point must be finite$"):
+        Point(float("inf"), 0)
+    with pytest.raises(TypeError, match=r"^Point\(\) missing 1 required positional argument: 'y'$"):
+        Point(1)
+    with pytest.raises(AttributeError):
+        Point(1, 2).length = 3
+    with pytest.raises(TypeError):
+        Counter.increment(Point(1, 2))
+
+
+def test_names():
+    assert (Counter.__module__, Counter.__qualname__, Counter.__name__) == ("classes", "Counter", "Counter")
+    assert Counter.__doc__ == "Counts." and Counter.increment.__doc__ == "Counts on."
+    assert Counter.value.__doc__ == "What it has counted to."
+    # 3.9 keeps no signature of a class that a spec made.
+    assert Counter.__text_signature__ == ("(start=0)" if sys.version_info >= (3, 10) else None)
+    assert str(inspect.signature(Counter.increment)) == "(self, /, by=1)"
+
+
+def test_leaks():
+    counter = Counter()
+
+    def use():
+        counter.increment()
+        counter.value = counter.value
+        Counter(1).same()
+        point = Point(1, 2)
+        point.move(1, 1)
+        assert point == point.itself()
+        classes.mirrored(point)
+        classes.keep(counter)
+        classes.take_all()
+
+    assert_no_leaks(use, Counter, Point)
