@@ -38,6 +38,18 @@ extension PythonType {
         case "PyFunctionObject": names.qualified("FunctionType", in: "types")
         case "PyTraceback": names.qualified("TracebackType", in: "types")
         case "PyMappingProxy": names.qualified("MappingProxyType", in: "types") + "[\(any), \(any)]"
+        case "PyBuiltinFunction": names.qualified("BuiltinFunctionType", in: "types")
+        case "PyCode": names.qualified("CodeType", in: "types")
+        case "PyFrame": names.qualified("FrameType", in: "types")
+        case "PyGenericAlias": names.qualified("GenericAlias", in: "types")
+        case "PyEllipsis": names.qualified("EllipsisType", in: "types")
+        case "PyNotImplemented": names.qualified("NotImplementedType", in: "types")
+        case "PyNone": "None"
+        case "PySuper": names.builtin("super")
+        case "PyTzInfo": names.qualified("tzinfo", in: "datetime")
+        case "PyDictKeys": abstract("KeysView", "[\(any)]")
+        case "PyDictValues": abstract("ValuesView", "[\(any)]")
+        case "PyDictItems": abstract("ItemsView", "[\(any), \(any)]")
         case "PyWeakReference": names.qualified("ReferenceType", in: "weakref") + "[\(any)]"
         default: any
         }

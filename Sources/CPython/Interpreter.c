@@ -1,17 +1,8 @@
-// Interpreter.c: what the interpreter needs beyond one call: evaluation, and releases put off.
+// Interpreter.c: what the interpreter needs beyond one call: how deep conversions are, and releases put off.
 #include "CPython.h"
 #include <stdatomic.h>
 
 __attribute__((visibility("hidden"))) void (*py_start_interpreter)(void);
-
-PyReference *py_evaluate(const char *source, const char *file, bool expression, PyReference *globals,
-                         PyReference *locals) {
-    PyObject *code = Py_CompileString(source, file, expression ? Py_eval_input : Py_file_input);
-    if (!code) return NULL;
-    PyObject *result = PyEval_EvalCode(code, PY_O(globals), PY_O(locals));
-    Py_DECREF(code);
-    return (PyReference *)result;
-}
 
 // Well within the stack of any thread that Python or Swift starts.
 enum { NESTING_LIMIT = 400 };

@@ -22,6 +22,7 @@ bool py_embedding_end(void) {
         PyGILState_Ensure();
         py_release_deferred();
         py_names_forget();
+        py_native_array_forget();
         flushed = Py_FinalizeEx() == 0;
     }
     pthread_mutex_unlock(&starting);

@@ -43,8 +43,13 @@ FREEZE = getattr(gc, "freeze", lambda: None)
 
 
 def references(value):
-    """How many references the object has; 0 where nobody counts them."""
-    return sys.getrefcount(value) if hasattr(sys, "getrefcount") else 0
+    """How many references the object has; 0 where nobody counts them.
+
+    An immortal object (since 3.12, from 2**29 on) is counted by modules that were built with older headers, and by no
+    one else: that says nothing.
+    """
+    count = sys.getrefcount(value) if hasattr(sys, "getrefcount") else 0
+    return count if count < 2**29 else 0
 
 
 def _counts(objects):

@@ -23,6 +23,10 @@ static inline PyObject *_Nullable py_bytearray_new_owned(const void *_Nullable c
 }
 static inline int py_bytearray_resize(PyObject *array, Py_ssize_t size) { return PyByteArray_Resize(array, size); }
 
+// Memory of no object's; NULL where there is not as much.
+static inline void *_Nullable py_zeroed_memory(Py_ssize_t size) { return calloc((size_t)size + 1, 1); }
+static inline void py_free_memory(void *_Nullable memory) { free(memory); }
+
 static inline void py_copy_bytes(void *to, const void *from, Py_ssize_t count) { memcpy(to, from, (size_t)count); }
 
 #pragma clang assume_nonnull end

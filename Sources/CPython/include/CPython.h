@@ -31,6 +31,7 @@
 #include "Names.h"
 #include "Bytes.h"
 #include "Buffers.h"
+#include "DLPack.h"
 #include "Containers.h"
 #include "Collections.h"
 #include "Types.h"

@@ -44,9 +44,16 @@ PY_BORROWED static inline PyReference *_Nullable py_builtins(void) { return (PyR
 bool py_nest(void);
 void py_unnest(void);
 
+// The innermost frame of this thread, or NULL without an exception.
+PY_BORROWED static inline PyReference *_Nullable py_current_frame(void) { return (PyReference *)PyEval_GetFrame(); }
+
 // One expression, or a program whose value is None.
-PY_OWNED PyReference *_Nullable py_evaluate(const char *source, const char *file, bool expression, PyReference *globals,
-                                            PyReference *locals);
+PY_OWNED static inline PyReference *_Nullable py_compile(const char *source, const char *file, bool expression) {
+    PY_NEW(Py_CompileString(source, file, expression ? Py_eval_input : Py_file_input));
+}
+PY_OWNED static inline PyReference *_Nullable py_eval_code(PyReference *code, PyReference *globals, PyReference *locals) {
+    PY_NEW(PyEval_EvalCode(PY_O(code), PY_O(globals), PY_O(locals)));
+}
 
 #pragma clang assume_nonnull end
 

@@ -16,6 +16,9 @@ static inline PyObject *py_type_capsule(void) { return (PyObject *)&PyCapsule_Ty
 static inline PyObject *py_type_mappingproxy(void) { return (PyObject *)&PyDictProxy_Type; }
 static inline PyObject *py_type_weakref(void) { return py_compat_weakref_type(); }
 static inline PyObject *py_type_builtin_function(void) { return (PyObject *)&PyCFunction_Type; }
+static inline PyObject *py_type_dict_keys(void) { return py_compat_type_dict_keys(); }
+static inline PyObject *py_type_dict_values(void) { return py_compat_type_dict_values(); }
+static inline PyObject *py_type_dict_items(void) { return py_compat_type_dict_items(); }
 static inline PyObject *py_type_traceback(void) { return (PyObject *)&PyTraceBack_Type; }
 
 static inline double py_complex_real(PyObject *borrowed) { return PyComplex_RealAsDouble(borrowed); }
@@ -55,6 +58,11 @@ PY_OWNED static inline PyReference *_Nullable py_weakref_new(PyReference *object
 }
 PY_OWNED static inline PyReference *_Nullable py_weakref_proxy(PyReference *object, PyReference *_Nullable callback) {
     PY_NEW(PyWeakref_NewProxy(PY_O(object), PY_O(callback)));
+}
+
+// 1 and a new reference, 0 and NULL where the object is gone, -1 with an exception.
+static inline int py_weakref_get_owned(PyObject *reference, PyObject *_Nullable *_Nonnull object) {
+    return py_compat_weakref_get_ref(reference, object);
 }
 
 // A capsule that owns a Swift object. `name` must live as long as the capsule; `destroy` gets the pointer when it goes.

@@ -17,7 +17,7 @@ extension Python {
     ///   - locals: The local variables; the globals when left out.
     /// - Throws: ``PyError`` holding `SyntaxError`, or what the expression raises.
     public func eval(_ expression: String, globals: PyDict? = nil, locals: PyDict? = nil) throws(PyError) -> PyObject {
-        try evaluate(expression, isExpression: true, globals, locals)
+        try eval(compile(expression, as: .expression), globals: globals, locals: locals)
     }
 
     /// Runs a program, of any number of statements.
@@ -27,24 +27,13 @@ extension Python {
     ///   - locals: The local variables, where assignments end up; the globals when left out.
     /// - Throws: ``PyError`` holding `SyntaxError`, or what the program raises.
     public func run(_ program: String, globals: PyDict? = nil, locals: PyDict? = nil) throws(PyError) {
-        _ = try evaluate(program, isExpression: false, globals, locals)
+        try eval(compile(program), globals: globals, locals: locals)
     }
 
-    private func evaluate(
-        _ source: String, isExpression: Bool, _ globals: PyDict?, _ locals: PyDict?
-    ) throws(PyError) -> PyObject {
-        guard !source.utf8.contains(0) else { throw .valueError("source code string cannot contain null bytes") }
-        let globals = if let globals { globals } else { try mainNamespace() }
-        let locals = locals ?? globals
-        let builtins = try globals["__builtins__"]
-        if builtins == nil {
-            try globals.set("__builtins__", checked(py_builtins()))
-        }
-        return try checked(
-            py_evaluate(source, "<string>", isExpression, globals.asPyObject.reference, locals.asPyObject.reference))
-    }
-
-    private func mainNamespace() throws(PyError) -> PyDict {
-        PyDict(unchecked: try checked(py_main_dict()))
+    /// The variables of `__main__`, or those given, with `builtins` in them.
+    func namespace(_ given: PyDict?) throws(PyError) -> PyDict {
+        let globals = if let given { given } else { PyDict(unchecked: try checked(py_main_dict())) }
+        if try !globals.contains("__builtins__") { try globals.set("__builtins__", checked(py_builtins())) }
+        return globals
     }
 }

@@ -14,7 +14,9 @@ public struct PyFunctionObject: PyTyped {
     public var name: String { get throws(PyError) { try asPyObject.py.getattr(asPyObject, "__name__").extract() } }
 
     /// `__code__`: the compiled body.
-    public var code: PyObject { get throws(PyError) { try asPyObject.py.getattr(asPyObject, "__code__") } }
+    public var code: PyCode {
+        get throws(PyError) { try asPyObject.py.getattr(asPyObject, "__code__").as(PyCode.self) }
+    }
 
     /// `__globals__`: the variables of its module.
     public var globals: PyDict {

@@ -3,7 +3,7 @@
 internal import CPython
 
 /// A Python `range`.
-public struct PyRange: PyTyped {
+public struct PyRange: PyTyped, Sequence {
     public let asPyObject: PyObject
 
     public init(unchecked object: PyObject) { asPyObject = object }
@@ -23,6 +23,9 @@ public struct PyRange: PyTyped {
     ///
     /// - Throws: ``PyError`` holding `OverflowError` for more than fit an `Int`; so do the other properties.
     public var count: Int { get throws(PyError) { try asPyObject.py.len(asPyObject) } }
+
+    /// An iterator over the numbers, each an `int`.
+    public func makeIterator() -> PyIterator { PyIterator(over: asPyObject) }
 
     /// The number at an index from 0.
     ///

@@ -3,7 +3,7 @@
 internal import CPython
 
 /// A Python sequence: a `list`, `tuple`, `str`, `range`, or any other object that has items by index and is no mapping.
-public struct PySequence: PyTyped {
+public struct PySequence: PyTyped, Sequence {
     public let asPyObject: PyObject
 
     public init(unchecked object: PyObject) { asPyObject = object }
@@ -29,6 +29,9 @@ public struct PySequence: PyTyped {
                 py_sequence_get_slice(asPyObject.reference, range.lowerBound, range.upperBound))
         }
     }
+
+    /// An iterator over the items, as `iter` gives it.
+    public func makeIterator() -> PyIterator { PyIterator(over: asPyObject) }
 
     /// `sequence[index] = item` (`PySequence_SetItem`).
     public func set(_ index: Int, _ item: some PythonConvertible) throws(PyError) {

@@ -163,7 +163,7 @@ enum Views {
     }
     @PyFunction static func proxy(_ proxy: PyMappingProxy) throws -> PyList { try proxy.asMapping.keys() }
     @PyFunction static func function(py: Python, _ function: PyFunctionObject) throws -> PyTuple {
-        try py.tuple([function.name, function.code.co_argcount, function.globals["__name__"]])
+        try py.tuple([function.name, function.code.argumentCount, function.globals["__name__"]])
     }
     @PyFunction static func traceback(py: Python, _ traceback: PyTraceback) throws -> PyTuple {
         try py.tuple([traceback.line, traceback.function, traceback.next()?.function, traceback.format()])

@@ -64,4 +64,23 @@ static inline Py_ssize_t PySequence_Count(PyObject *sequence, PyObject *wanted) 
 }
 #endif
 
+// The types of a dict's views. PyPy has no names for them; borrowed from PyPy itself, which keeps its types.
+#ifdef PYPY_VERSION
+static inline PyObject *py_compat_type_of_view(const char *method) {
+    PyObject *dict = PyDict_New();
+    PyObject *view = dict ? PyObject_CallMethod(dict, method, NULL) : NULL;
+    PyObject *type = view ? (PyObject *)Py_TYPE(view) : (PyObject *)&PyType_Type;
+    Py_XDECREF(view);
+    Py_XDECREF(dict);
+    return type;
+}
+static inline PyObject *py_compat_type_dict_keys(void) { return py_compat_type_of_view("keys"); }
+static inline PyObject *py_compat_type_dict_values(void) { return py_compat_type_of_view("values"); }
+static inline PyObject *py_compat_type_dict_items(void) { return py_compat_type_of_view("items"); }
+#else
+static inline PyObject *py_compat_type_dict_keys(void) { return (PyObject *)&PyDictKeys_Type; }
+static inline PyObject *py_compat_type_dict_values(void) { return (PyObject *)&PyDictValues_Type; }
+static inline PyObject *py_compat_type_dict_items(void) { return (PyObject *)&PyDictItems_Type; }
+#endif
+
 #endif

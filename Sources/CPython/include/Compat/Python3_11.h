@@ -23,10 +23,16 @@ typedef struct py_buffer {
 typedef Py_buffer py_buffer;
 #endif
 
+// The type slot by which a class exports its memory: heap types have it since 3.9, the limited API's headers since 3.11.
+enum { PY_SLOT_GETBUFFER = 1 };
+
 // The requests that Martlet makes, as the protocol numbers them.
 enum {
     PY_BUFFER_BYTES = 0,
     PY_BUFFER_WRITABLE = 0x0001,
+    PY_BUFFER_FORMAT = 0x0004,
+    PY_BUFFER_SHAPE = 0x0008,
+    PY_BUFFER_STRIDES = 0x0010 | 0x0008,
     PY_BUFFER_RECORDS_READ = 0x0004 | 0x0008 | 0x0010,
     PY_BUFFER_RECORDS = 0x0001 | 0x0004 | 0x0008 | 0x0010,
     PY_BUFFER_ANY = 0x0004 | 0x0008 | 0x0010 | 0x0100,

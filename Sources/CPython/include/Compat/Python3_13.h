@@ -25,6 +25,22 @@ static inline int py_compat_dict_get_item_ref(PyObject *dict, PyObject *key, PyO
 #endif
 }
 
+// 1 and a new reference, 0 and NULL where the object is gone, -1 with an exception.
+static inline int py_compat_weakref_get_ref(PyObject *reference, PyObject **result) {
+#if PY_API_LEVEL >= 0x030D0000
+    return PyWeakref_GetRef(reference, result);
+#else
+    *result = PyWeakref_GetObject(reference);
+    if (!*result) return -1;
+    if (*result == Py_None) {
+        *result = NULL;
+        return 0;
+    }
+    Py_INCREF(*result);
+    return 1;
+#endif
+}
+
 // PyDict_Next with new references: where no GIL keeps the borrowed ones alive, the dict's own lock does.
 static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, PyObject **key, PyObject **value) {
     int found;

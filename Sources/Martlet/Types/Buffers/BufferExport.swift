@@ -6,13 +6,26 @@ internal import CPython
 final class BufferExport {
     /// Holds a reference to the object while it is filled.
     private let view: UnsafeMutablePointer<py_buffer>
-    private var isReleased = false
+    private let isTensor: Bool
+    private(set) var isReleased = false
     private var readers = 0
-    private var isWriting = false
+    private(set) var isWriting = false
 
     init(of borrowed: __PyPointer, writable: Bool) throws(PyError) {
         view = .allocate(capacity: 1)
+        isTensor = false
         if py_buffer_get(borrowed, view, writable ? CInt(PY_BUFFER_RECORDS) : CInt(PY_BUFFER_RECORDS_READ)) < 0 {
+            view.deallocate()
+            isReleased = true
+            throw .raised()
+        }
+    }
+
+    /// Takes the tensor out of a DLPack capsule.
+    init(ofTensor capsule: __PyPointer, writable: Bool) throws(PyError) {
+        view = .allocate(capacity: 1)
+        isTensor = true
+        if py_dlpack_get(capsule, view, writable) < 0 {
             view.deallocate()
             isReleased = true
             throw .raised()
@@ -24,7 +37,7 @@ final class BufferExport {
     }
 
     private func free() {
-        py_buffer_release(view)
+        if isTensor { py_dlpack_release(view) } else { py_buffer_release(view) }
         view.deallocate()
     }
 
@@ -40,6 +53,9 @@ final class BufferExport {
         guard !isReleased else { throw .valueError("operation forbidden on released buffer") }
         return view.pointee
     }
+
+    /// Whether a span of the memory is lent.
+    var isUsed: Bool { readers > 0 || isWriting }
 
     /// Many may read at once, and only one may write, with nobody reading.
     func read<Result>(_ body: () throws -> Result) throws -> Result {

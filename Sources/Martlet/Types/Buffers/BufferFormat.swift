@@ -50,6 +50,17 @@ struct BufferFormat: Equatable {
         self.init(Element.__bufferKind, MemoryLayout<Element>.size)
     }
 
+    /// The letter that stands for it in native size.
+    var letter: CChar {
+        let letter: Character =
+            switch kind {
+            case .floating: size == 2 ? "e" : size == 4 ? "f" : "d"
+            case .signed: size == 1 ? "b" : size == 2 ? "h" : size == 4 ? "i" : "q"
+            case .unsigned: size == 1 ? "B" : size == 2 ? "H" : size == 4 ? "I" : "Q"
+            }
+        return letter.asciiValue.map { CChar(bitPattern: $0) } ?? 0
+    }
+
     private static var machineOrder: Character { 1.littleEndian == 1 ? "<" : ">" }
 }
 

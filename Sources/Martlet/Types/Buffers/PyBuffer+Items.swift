@@ -3,12 +3,11 @@
 internal import CPython
 
 extension PyBuffer {
-    /// The item at the indices, one from 0 for each dimension.
+    /// The item at the indices, one from 0 for each dimension. For many of them there is ``items(of:)``.
     ///
     /// - Throws: ``PyError`` holding `IndexError`, or `BufferError` when the items are of another type.
     public func item<Element: PyBufferElement>(at indices: Int..., as type: Element.Type) throws(PyError) -> Element {
-        try checkItems(are: type)
-        return try place(indices).loadUnaligned(as: type)
+        try items(of: type)[indices]
     }
 
     /// Sets the item at the indices, one from 0 for each dimension.
@@ -16,9 +15,7 @@ extension PyBuffer {
     /// - Throws: ``PyError`` holding `IndexError`, or `BufferError` when the memory is read-only or the items are of
     ///   another type.
     public func setItem<Element: PyBufferElement>(at indices: Int..., to value: Element) throws(PyError) {
-        guard try !isReadOnly else { throw .bufferError("the buffer is read-only") }
-        try checkItems(are: Element.self)
-        try place(indices).storeBytes(of: value, as: Element.self)
+        try items(of: Element.self).set(indices, to: value)
     }
 
     /// The items, copied in C order.
@@ -54,23 +51,6 @@ extension PyBuffer {
             indices[wheel] += 1
             offset += strides[wheel]
         }
-    }
-
-    private func place(_ indices: [Int]) throws(PyError) -> UnsafeMutableRawPointer {
-        let (shape, strides) = (try self.shape, try self.strides)
-        guard indices.count == shape.count else {
-            throw .indexError("\(indices.count) indices for a buffer of \(shape.count) dimensions")
-        }
-        var offset = 0
-        for (dimension, index) in indices.enumerated() {
-            guard index >= 0, index < shape[dimension] else {
-                throw .indexError(
-                    "index \(index) is out of range for dimension \(dimension) of size \(shape[dimension])")
-            }
-            offset += index * strides[dimension]
-        }
-        guard let start = try export.filled().buf else { throw .bufferError("the buffer has no memory") }
-        return start + offset
     }
 }
 

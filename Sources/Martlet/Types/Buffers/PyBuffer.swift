@@ -34,6 +34,8 @@ public struct PyBuffer {
         }
     }
 
+    init(_ export: BufferExport) { self.export = export }
+
     /// Gives the memory back now (`PyBuffer_Release`); doing so twice does no harm.
     ///
     /// - Throws: ``PyError`` holding `BufferError` while a span of this buffer is lent.
@@ -96,10 +98,11 @@ extension PyBuffer {
 }
 
 extension PyBuffer: ConvertibleFromPython {
-    /// From any object that exports its memory.
+    /// From any object that exports its memory, by the buffer protocol or else by DLPack.
     public static func fromPython(_ object: PyObject) throws(PyError) -> PyBuffer {
         let exports = object.withPointer { py_buffer_check($0) }
         guard exports else {
+            if try object.py.hasattr(object.py.type(object), "__dlpack__") { return try PyBuffer(dlpack: object) }
             throw .conversion(
                 .typeError, "a bytes-like object is required, not '\(pythonTypeName(of: object))'")
         }
