@@ -1,4 +1,4 @@
-// FunctionStub.swift: one function of a stub.
+// FunctionStub.swift: one function, method or initializer of a stub.
 
 import SwiftSyntax
 
@@ -6,24 +6,56 @@ struct FunctionStub {
     let names: Names
     let types: SwiftTypes
     var indent = ""
+    /// The Swift type that `Self` stands for.
+    var type: String?
 
     func text(_ function: FunctionModel) -> String {
-        let result = function.syntax.signature.returnClause.map { type(.result).text(for: $0.type) } ?? "None"
-        let head = "\(indent)def \(function.pythonName.text ?? "_")\(parameters(function.signature)) -> \(result):"
-        if function.documentation.isEmpty { return head + " ...\n" }
-        return head + "\n" + DocString.text(function.documentation, indent: indent + "    ") + "\n"
+        definition(function.pythonName.text, function.call, function.call.resultType, function.documentation)
     }
 
-    private func parameters(_ signature: SignatureModel) -> String {
-        let accepted = type(.parameter)
-        return signature.text { entry in
-            let type = entry.annotated.map(accepted.text) ?? accepted.any
+    func text(_ initializer: InitializerModel) -> String {
+        definition("__init__", initializer.call, nil, "", first: "self")
+    }
+
+    func text(_ method: MethodModel) -> String {
+        let name = method.pythonName.text ?? "_"
+        let decorator = method.kind == .instance ? "" : "\(indent)@\(names.builtin(method.kind.rawValue + "method"))\n"
+        let first = method.kind == .instance ? "self" : method.kind == .class ? "cls" : nil
+        var result = method.call.resultType
+        // `nil` is the end of the iteration.
+        if name == "__next__", let optional = result?.as(OptionalTypeSyntax.self) { result = optional.wrappedType }
+        return decorator
+            + definition(name, method.call, result, method.documentation, first: first, isSlot: method.slot != nil)
+    }
+
+    private func definition(
+        _ name: String?, _ call: CallModel, _ result: TypeSyntax?, _ documentation: String, first: String? = nil,
+        isSlot: Bool = false
+    ) -> String {
+        let name = name ?? "_"
+        let returned = result.map(python(.result).text) ?? "None"
+        var shown = parameters(call.signature, ofEquality: name == "__eq__" || name == "__ne__")
+        // What CPython calls itself it calls by position.
+        if isSlot, name != "__call__", !shown.isEmpty, !shown.hasSuffix("/") { shown += ", /" }
+        let all = [first, shown.isEmpty ? nil : shown].compactMap(\.self).joined(separator: ", ")
+        let head = "\(indent)def \(name)(\(all)) -> \(returned):"
+        if documentation.isEmpty { return head + " ...\n" }
+        return head + "\n" + DocString.text(documentation, indent: indent + "    ") + "\n"
+    }
+
+    /// Without the parentheses.
+    private func parameters(_ signature: SignatureModel, ofEquality: Bool) -> String {
+        let accepted = python(.parameter)
+        let text = signature.text { entry in
+            // Any object can be asked whether it is equal.
+            let type = ofEquality ? names.builtin("object") : entry.annotated.map(accepted.text) ?? accepted.any
             return "\(entry.name): \(type)" + (entry.shownDefault.map { " = " + $0 } ?? "")
         }
+        return String(text.dropFirst().dropLast())
     }
 
-    private func type(_ place: PythonType.Place) -> PythonType {
-        PythonType(place: place, names: names, types: types)
+    private func python(_ place: PythonType.Place) -> PythonType {
+        PythonType(place: place, names: names, types: types, current: type)
     }
 }
 

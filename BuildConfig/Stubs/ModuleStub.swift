@@ -7,16 +7,10 @@ struct ModuleStub {
     let types: SwiftTypes
 
     var text: String {
-        let functions = active
-        let names = Names(own: Set(functions.compactMap(\.pythonName.text)))
-        let stub = FunctionStub(names: names, types: types)
-        var definitions = functions.map(stub.text)
-        // Classes are not written down yet: the stub says that there is more.
-        if hasClasses(module.items) {
-            definitions.append(
-                "def __getattr__(name: str) -> \(names.name("Any", from: "typing")): ...  # pyright: ignore[reportIncompleteStub]\n"
-            )
-        }
+        let items = module.items.flat
+        for case .type(let type) in items { types.classes.merge(type.classes()) { first, _ in first } }
+        let names = Names(own: Set(items.flatMap(\.names)))
+        let definitions = definitions(items, names)
         var parts: [String] = []
         if !module.documentation.isEmpty { parts.append(DocString.text(module.documentation, indent: "") + "\n") }
         let imports = names.lines
@@ -24,27 +18,35 @@ struct ModuleStub {
         return (parts + definitions).joined(separator: "\n")
     }
 
-    private func hasClasses(_ items: [ModuleItem]) -> Bool {
-        items.contains { item in
+    private func definitions(_ items: [ModuleItem], _ names: Names) -> [String] {
+        // A name may stand in several clauses of an `#if` that could not be decided: the first speaks for it.
+        var seen: Set<String> = []
+        return items.filter { seen.insert($0.names.first ?? "").inserted }.compactMap { item in
             switch item {
-            case .type: true
-            case .conditional(let clauses): clauses.contains { hasClasses($0.items) }
-            default: false
+            case .function(let function): FunctionStub(names: names, types: types).text(function)
+            case .type(let type): ClassStub(names: names, types: types).text(type)
+            case .conditional: nil
             }
         }
     }
+}
 
-    /// A name may stand in several clauses of an `#if` that could not be decided: the first speaks for it.
-    private var active: [FunctionModel] {
-        var seen: Set<String> = []
-        return flat(module.items).filter { seen.insert($0.pythonName.text ?? "").inserted }
+extension ModuleItem {
+    /// Its name in Python, and those inside of it.
+    fileprivate var names: [String] {
+        switch self {
+        case .function(let function): [function.pythonName.text].compactMap(\.self)
+        case .type(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
+        case .conditional: []
+        }
     }
+}
 
-    private func flat(_ items: [ModuleItem]) -> [FunctionModel] {
-        items.flatMap { item -> [FunctionModel] in
-            if case .function(let function) = item { return [function] }
-            if case .conditional(let clauses) = item { return flat(clauses.flatMap(\.items)) }
-            return []
+extension [ModuleItem] {
+    /// Those outside of `#if`, and those under every condition.
+    fileprivate var flat: [ModuleItem] {
+        flatMap { item in
+            if case .conditional(let clauses) = item { clauses.flatMap(\.items.flat) } else { [item] }
         }
     }
 }

@@ -15,6 +15,8 @@ struct PythonType {
     let types: SwiftTypes
     /// The types that are being described, around this one.
     var pending: Set<String> = []
+    /// What `Self` stands for.
+    var current: String?
 
     /// `Any` for a type that this does not know: one with conversions of its own, a generic one.
     func text(for type: TypeSyntax) -> String {
@@ -49,7 +51,11 @@ struct PythonType {
         case ("Dictionary", 2): return dictionary(of: arguments[0], arguments[1])
         case ("Range", 1), ("ClosedRange", 1):
             return place == .parameter ? "\(builtin("range")) | \(builtin("slice"))" : builtin("range")
+        case ("Self", 0) where current != nil: return types.classes[current ?? ""] ?? any
+        // The object of a value.
+        case ("PyInstance", 1): return text(for: arguments[0])
         case (_, 0):
+            if let name = types.classes[name] { return name }
             if let meaning = types.meaning(of: name) { return text(for: meaning) }
             return Self.builtins[name].map(builtin) ?? view(name)
         default: return any

@@ -5,6 +5,8 @@ import SwiftSyntax
 /// By simple name: a nested type is looked up as it is mostly written.
 final class SwiftTypes: SyntaxVisitor {
     private(set) var convertibles: [String: ConvertibleModel] = [:]
+    /// The names in Python of the module's classes.
+    var classes: [String: String] = [:]
     private var aliases: [String: TypeSyntax] = [:]
     private var inherited: [String: [TypeSyntax]] = [:]
     private var rawValues: [String: TypeSyntax] = [:]

@@ -11,6 +11,7 @@ EXAMPLES = {
     "get_item": "get_item",
     "numpy_sum": "numpy_sum",
     "plugin": "plugin_api",
+    "shapes": "shapes",
     "string_sum": "string_sum",
     "word_count": "word_count._native",
 }
