@@ -177,19 +177,24 @@ static PyType_Spec spec = {"martlet.NativeArray", sizeof(native_array), 0, Py_TP
 // A new reference. Made once for the interpreter that asks first, and each time for others.
 static PyObject *native_array_type(void) {
     void *interpreter = py_compat_interpreter();
-    if (type && type_owner == interpreter) {
-        Py_INCREF(type);
-        return type;
+    PyObject *known = __atomic_load_n(&type, __ATOMIC_ACQUIRE);
+    if (known && type_owner == interpreter) {
+        Py_INCREF(known);
+        return known;
     }
     PyObject *made = PyType_FromSpec(&spec);
-    if (!made || type) return made;
-    type = made;
-    type_owner = interpreter;
+    void *owner = NULL;
+    if (!made || !__atomic_compare_exchange_n(&type_owner, &owner, interpreter, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+        return made;
     Py_INCREF(made);
+    __atomic_store_n(&type, made, __ATOMIC_RELEASE);
     return made;
 }
 
-void py_native_array_forget(void) { Py_CLEAR(type); }
+void py_native_array_forget(void) {
+    Py_CLEAR(type);
+    type_owner = NULL;
+}
 
 PyReference *py_native_array_new(const py_native_array_contents *contents) {
     Py_ssize_t *sizes = calloc(2 * (size_t)contents->dimensions + 1, sizeof *sizes);

@@ -34,6 +34,12 @@ void py_release_deferred(void);
 static inline int py_check_signals(void) { return py_compat_check_signals(); }
 
 PY_OWNED static inline PyReference *_Nullable py_import(PyReference *name) { PY_NEW(PyImport_Import(PY_O(name))); }
+// The module, if it is loaded; else NULL, without an exception.
+PY_OWNED static inline PyReference *_Nullable py_import_loaded(PyReference *name) {
+    PyObject *module = py_compat_import_get_module(PY_O(name));
+    if (!module) PyErr_Clear();
+    return (PyReference *)module;
+}
 PY_BORROWED static inline PyReference *_Nullable py_main_dict(void) {
     PyObject *module = PyImport_AddModule("__main__");
     return module ? (PyReference *)PyModule_GetDict(module) : NULL;

@@ -6,6 +6,12 @@ extension Python {
     /// Imports a module (`PyImport_Import`, so import hooks apply): `try py.import("os.path")`.
     ///
     /// - Throws: ``PyError`` holding `ImportError`, or whatever the module raises while it loads.
+    public func `import`(_ name: StaticString) throws(PyError) -> PyObject {
+        try checked(py_import(try interned(name)))
+    }
+
+    /// The same with a name that is computed.
+    @_disfavoredOverload
     public func `import`(_ name: String) throws(PyError) -> PyObject {
         try checked(py_import(try interned(name)))
     }

@@ -8,6 +8,7 @@ public struct PyDate: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.isInstance(of: "date", in: "datetime") }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType("date", in: "datetime") }
     public static var typeName: String { "date" }
 
     /// From 1 to 9999.
@@ -29,17 +30,6 @@ extension Python {
     /// - Throws: ``PyError`` holding `ValueError` for a day that does not exist.
     public func date(_ year: Int, _ month: Int, _ day: Int) throws(PyError) -> PyDate {
         PyDate(unchecked: try self.import("datetime").date(year, month, day))
-    }
-}
-
-extension PyObject {
-    /// Whether this is an instance of a class that some module of the standard library has. No answer is no.
-    func isInstance(of type: String, in module: String) -> Bool {
-        do {
-            return try py.isinstance(self, py.getattr(py.import(module), type))
-        } catch {
-            return false
-        }
     }
 }
 

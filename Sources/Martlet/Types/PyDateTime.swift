@@ -8,6 +8,7 @@ public struct PyDateTime: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.isInstance(of: "datetime", in: "datetime") }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType("datetime", in: "datetime") }
     public static var typeName: String { "datetime" }
 
     /// From 1 to 9999.

@@ -8,6 +8,7 @@ public struct PyTime: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.isInstance(of: "time", in: "datetime") }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType("time", in: "datetime") }
     public static var typeName: String { "time" }
 
     /// From 0 to 23.

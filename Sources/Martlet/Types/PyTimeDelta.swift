@@ -8,6 +8,7 @@ public struct PyTimeDelta: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.isInstance(of: "timedelta", in: "datetime") }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType("timedelta", in: "datetime") }
     public static var typeName: String { "timedelta" }
 
     /// Whole days, negative for a time span into the past.

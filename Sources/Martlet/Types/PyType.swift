@@ -8,6 +8,8 @@ public struct PyType: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_type_check($0) } }
+    /// A class of a metaclass of its own is none.
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_type()) }
     public static var typeName: String { "type" }
 
     /// `__name__`.

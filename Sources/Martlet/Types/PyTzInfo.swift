@@ -8,6 +8,7 @@ public struct PyTzInfo: PyTyped {
 
     public init(unchecked object: PyObject) { asPyObject = object }
     public static func isInstance(_ object: PyObject) -> Bool { object.isInstance(of: "tzinfo", in: "datetime") }
+    public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType("tzinfo", in: "datetime") }
     public static var typeName: String { "tzinfo" }
 
     /// How far ahead of UTC clocks are at a local time; `nil` where the zone does not know (`utcoffset`).

@@ -25,6 +25,10 @@ enum Callables {
         let typed: @Sendable (Int, String) throws -> Double = callable.closure()
         return try typed(number, text)
     }
+    @PyFunction static func applyForNothing(_ callable: PyCallable, _ number: Int) throws {
+        let typed: @Sendable (Int) throws -> Void = callable.closure()
+        try typed(number)
+    }
     @PyFunction static func applyDetached(py: Python, _ callable: PyCallable, _ number: Int) throws -> Int {
         let typed: @Sendable (Int) throws -> Int = callable.closure()
         return try py.detach { try typed(number) }

@@ -98,6 +98,13 @@ def test_callables_as_closures(callable):
     check(5.0, callables.apply, callable, 3, "ab")
 
 
+def test_callables_without_a_result():
+    seen = []
+    assert callables.apply_for_nothing(seen.append, 3) is None and seen == [3]
+    check(None, callables.apply_for_nothing, float, 3)
+    check((ZeroDivisionError, "division by zero"), callables.apply_for_nothing, lambda number: number / 0, 3)
+
+
 def test_callables_of_other_kinds():
     check(3.0, callables.apply, Instance, 3, "ab")
     check((TypeError, "must be real number, not str"), callables.apply, lambda number, text: text, 3, "ab")

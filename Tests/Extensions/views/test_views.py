@@ -335,3 +335,23 @@ def test_exact_casts():
     assert views.exact([]) == [False, False, True, True, False]
     assert views.exact_int(5) == 5
     check((TypeError, "'bool' object cannot be converted to 'exactly int'"), views.exact_int, lambda: True)
+
+
+def test_exact_instances_of_classes_of_modules():
+    import abc
+
+    class Own(datetime.timedelta):
+        pass
+
+    expected = [
+        (datetime.date(2024, 1, 1), [True, True, False, False, False, False]),
+        (datetime.datetime(2024, 1, 1), [True, False, True, False, False, False]),
+        (datetime.time(1), [False, False, False, True, False, False]),
+        (datetime.timedelta(1), [False, False, False, False, True, False]),
+        (Own(1), [False] * 6),
+        (int, [False, False, False, False, False, True]),
+        (abc.ABC, [False] * 6),
+    ]
+    for object, exact in expected:
+        assert views.exact_dates(object) == exact
+        assert_no_leaks(lambda object=object: views.exact_dates(object), object)

@@ -216,5 +216,11 @@ enum Views {
             PyList.isExactInstance(object), PyBool.isExactInstance(object),
         ]
     }
+    @PyFunction static func exactDates(_ object: PyObject) -> [Bool] {
+        [
+            object.isInstance(of: PyDate.self), PyDate.isExactInstance(object), PyDateTime.isExactInstance(object),
+            PyTime.isExactInstance(object), PyTimeDelta.isExactInstance(object), PyType.isExactInstance(object),
+        ]
+    }
     @PyFunction static func exactInt(_ object: PyObject) throws -> PyInt { try object.asExact(PyInt.self) }
 }

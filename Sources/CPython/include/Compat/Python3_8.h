@@ -34,4 +34,13 @@ static inline int py_compat_iter_check(PyObject *borrowed) {
 #endif
 }
 
+// The module of that name, if it is loaded: a new reference, or NULL, perhaps with an exception.
+static inline PyObject *py_compat_import_get_module(PyObject *name) {
+#if PY_API_LEVEL >= 0x03080000
+    return PyImport_GetModule(name);
+#else
+    return PyObject_GetItem(PyImport_GetModuleDict(), name);
+#endif
+}
+
 #endif

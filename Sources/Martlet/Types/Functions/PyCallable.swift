@@ -41,6 +41,16 @@ public struct PyCallable: PyTyped {
         }
     }
 
+    /// The same without a result: whatever the callable gives is dropped.
+    public func closure<each Argument: PythonConvertible & Sendable>()
+        -> @Sendable (repeat each Argument) throws -> Void
+    {
+        let handle = Py(self)
+        return { (argument: repeat each Argument) in
+            try Python.attach { py in _ = try handle.bind(py).call(repeat each argument) }
+        }
+    }
+
     private func call<each Argument: PythonConvertible>(_ argument: repeat each Argument) throws(PyError) -> PyObject {
         var arguments: [any PythonConvertible] = []
         for argument in repeat each argument { arguments.append(argument) }
