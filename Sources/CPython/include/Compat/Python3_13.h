@@ -25,6 +25,13 @@ static inline int py_compat_dict_get_item_ref(PyObject *dict, PyObject *key, PyO
 #endif
 }
 
+// Deprecated by the headers of 3.13 and gone from those of 3.15, for PyWeakref_GetRef; the stable ABI keeps it.
+#if PY_VERSION_HEX >= 0x030F0000 && PY_API_LEVEL < 0x030D0000
+PyAPI_FUNC(PyObject *) PyWeakref_GetObject(PyObject *reference);
+#endif
+
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wdeprecated-declarations"
 // 1 and a new reference, 0 and NULL where the object is gone, -1 with an exception.
 static inline int py_compat_weakref_get_ref(PyObject *reference, PyObject **result) {
 #if PY_API_LEVEL >= 0x030D0000
@@ -40,6 +47,7 @@ static inline int py_compat_weakref_get_ref(PyObject *reference, PyObject **resu
     return 1;
 #endif
 }
+#pragma clang diagnostic pop
 
 // PyDict_Next with new references: where no GIL keeps the borrowed ones alive, the dict's own lock does.
 static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, PyObject **key, PyObject **value) {
