@@ -49,11 +49,13 @@ $(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name 
 
 # ---- how Swift is called -------------------------------------------------------------------------------------------
 
-SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) \
-    --explicit-target-dependency-import-check error
+# The first line is the same whatever the Python and the mode.
+PLUGIN_FLAGS = -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) --explicit-target-dependency-import-check error
+SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) $(PLUGIN_FLAGS)
 # An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
-EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) -Xswiftc -static-stdlib \
+LINK_FLAGS = -Xswiftc -static-stdlib \
     -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map -Xlinker --gc-sections -Xlinker -s
+EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) $(LINK_FLAGS)
 
 # $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.
 define extensions
@@ -168,13 +170,17 @@ bless: $(VENV)/complete ## Record compiler messages, expansions and the probe's 
 	MARTLET_BLESS=1 $(PYTEST) Tests/CompileFailures Tests/MartletMacrosTests
 	MARTLET_BLESS=1 swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS) --filter EmittedFormsTests
 
+# The driver builds the modules itself, in several modes: it asks martlet-config for what each needs.
+BENCH_HOW = --configured-python $(MARTLET_PYTHON) --martlet-config $(TOOL) --directory $(OUT)/bench \
+    --swift-flags="-c release $(PLUGIN_FLAGS) $(LINK_FLAGS)"
+
 .PHONY: bench
-bench: $(STRING_SUM) ## Measure against C and the peers; args: BENCH="--only noop,add".
-	$(MARTLET_PYTHON) Benchmarks/driver $(BENCH)
+bench: $(BUILT_FROM) ## Measure against C and the peers: make bench BENCH="--only noop,add"
+	@$(MARTLET_PYTHON) Benchmarks/driver $(BENCH_HOW) $(BENCH)
 
 .PHONY: bench-check
-bench-check: $(STRING_SUM) ## Count instructions and compare them with the recorded ones.
-	$(MARTLET_PYTHON) Benchmarks/count_instructions.py
+bench-check: $(BUILT_FROM) ## Count instructions and compare them with those recorded: BENCH=--write records.
+	@$(MARTLET_PYTHON) Benchmarks/count_instructions.py $(BENCH_HOW) $(BENCH)
 
 .PHONY: docs
 docs: ## Make a website of the guide and of all public declarations: .build/documentation

@@ -22,53 +22,77 @@ done:
     return result;
 }
 
-static bool ends_name(char c) { return c == ',' || c == '=' || c == '\0'; }
+// ---- incoming calls by keyword ------------------------------------------------------------------------------------
 
-// A walk over the names, going round: keywords mostly come in the order of the parameters, and are then found at once.
+// Where one name of the text stands: `first,second=,third=`.
 typedef struct {
-    const char *text, *here;
+    const char *start;
     int index;
 } name_cursor;
 
-static bool step(name_cursor *cursor) {
-    while (!ends_name(*cursor->here)) cursor->here++;
-    bool optional = *cursor->here == '=';
-    if (optional) cursor->here++;
-    if (*cursor->here == ',') {
-        cursor->here++;
-        cursor->index++;
-    } else {
-        cursor->here = cursor->text;
-        cursor->index = 0;
-    }
-    return optional;
+static bool ends_name(char c) { return c == ',' || c == '=' || c == '\0'; }
+
+// To the next name; behind the last one, the text ends.
+static inline void step(name_cursor *cursor) {
+    const char *here = cursor->start;
+    while (*here != ',' && *here != '\0') here++;
+    cursor->start = *here ? here + 1 : here;
+    cursor->index++;
 }
 
-static int find_name(name_cursor *cursor, int count, const char *name, Py_ssize_t size) {
-    for (int tried = 0; tried < count; tried++, step(cursor))
-        if (strncmp(cursor->here, name, (size_t)size) == 0 && ends_name(cursor->here[size])) return cursor->index;
+static inline bool is_at(const name_cursor *cursor, const char *name, Py_ssize_t size) {
+    for (Py_ssize_t i = 0; i < size; i++)
+        if (cursor->start[i] != name[i]) return false;
+    return ends_name(cursor->start[size]);
+}
+
+// Keywords mostly come in the order of the parameters: the search starts where the last one ended, and goes round once.
+static inline int find_name(name_cursor *cursor, const char *text, int count, const char *name, Py_ssize_t size) {
+    for (int tried = 0; tried < count; tried++) {
+        if (cursor->index == count) *cursor = (name_cursor){text, 0};
+        int index = cursor->index;
+        bool found = is_at(cursor, name, size);
+        step(cursor);
+        if (found) return index;
+    }
     return -1;
 }
 
-bool py_bind_keywords(const char *text, int count, int positional, int positional_only, PyObject *const *values,
-                      Py_ssize_t given, PyObject *keywords, PyObject **places) {
+static bool is_optional(const char *name) {
+    while (!ends_name(*name)) name++;
+    return *name == '=';
+}
+
+// Whether no parameter went without its argument.
+static bool is_complete(const char *text, int count, int required, int positional, PyObject *const *places) {
+    for (int i = 0; i < required; i++)
+        if (!places[i]) return false;
+    if (positional == count) return true;
+    name_cursor cursor = {text, 0};
+    for (; cursor.index < count; step(&cursor))
+        if (cursor.index >= positional && !places[cursor.index] && !is_optional(cursor.start)) return false;
+    return true;
+}
+
+bool py_bind_keywords(const char *text, int count, int required, int positional, int positional_only,
+                      PyObject *const *values, Py_ssize_t given, PyObject *keywords, PyObject **places) {
     if (given > positional || !py_runtime.unicode_as_utf8_and_size) return false;
-    for (Py_ssize_t i = 0; i < given; i++) places[i] = values[i];
-    name_cursor cursor = {text, text, 0};
-    Py_ssize_t named = PyTuple_Size(keywords);
+    name_cursor cursor = {text, 0};
+    while (cursor.index < given) {
+        places[cursor.index] = values[cursor.index];
+        step(&cursor);
+    }
+    Py_ssize_t named = py_tuple_size(keywords);
     for (Py_ssize_t i = 0; i < named; i++) {
         Py_ssize_t size;
-        const char *name = py_runtime.unicode_as_utf8_and_size(PyTuple_GetItem(keywords, i), &size);
+        const char *name = py_runtime.unicode_as_utf8_and_size(py_tuple_item_borrowed(keywords, i), &size);
         if (!name) {
             PyErr_Clear();
             return false;
         }
-        int index = find_name(&cursor, count, name, size);
+        int index = find_name(&cursor, text, count, name, size);
         if (index < positional_only || places[index]) return false;
         places[index] = values[given + i];
     }
-    cursor = (name_cursor){text, text, 0};
-    for (int i = 0; i < count; i++)
-        if (!step(&cursor) && !places[i]) return false;
-    return true;
+    return is_complete(text, count, required, positional, places);
 }

@@ -4,8 +4,8 @@
 
 #pragma clang assume_nonnull begin
 
-static inline bool py_bytes_check(PyObject *borrowed) { return PyBytes_Check(borrowed); }
-static inline Py_ssize_t py_bytes_size(PyObject *bytes) { return PyBytes_Size(bytes); }
+PY_HOT static inline bool py_bytes_check(PyObject *borrowed) { return PY_IS(borrowed, PyBytes_Type, PyBytes_Check); }
+PY_HOT static inline Py_ssize_t py_bytes_size(PyObject *bytes) { return PyBytes_Size(bytes); }
 // The bytes themselves, alive and unchanged as long as the object. The caller has checked the type.
 static inline const void *py_bytes_contents(PyObject *bytes) { return PyBytes_AsString(bytes); }
 // With NULL for the contents, they are the caller's to write before anyone else sees the object.

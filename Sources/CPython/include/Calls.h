@@ -28,9 +28,23 @@ PY_OWNED static inline PyReference *_Nullable py_call_unpacked(PyReference *call
 
 // An incoming call with keywords, sorted into `places`: one for each of the names in `text` (`first,second=,third=`, `=`
 // after an optional one). False without an exception where anything is wrong; the places are then to be cleared.
-bool py_bind_keywords(const char *text, int count, int positional, int positional_only,
+bool py_bind_keywords(const char *text, int count, int required, int positional, int positional_only,
                       PyObject *_Nonnull const *_Nullable values, Py_ssize_t given, PyObject *keywords,
                       PyObject *_Nullable *_Nonnull places);
+
+// Memory to start from: no argument in any place.
+#define PY_EMPTY_PLACES 64
+static inline const void *py_empty_places(void) {
+    static const void *const places[PY_EMPTY_PLACES];
+    return places;
+}
+
+PY_HOT static inline void py_place_set(PyObject *_Nullable *_Nonnull places, Py_ssize_t index, PyObject *value) {
+    places[index] = value;
+}
+PY_HOT static inline PyObject *_Nullable py_place_get(PyObject *_Nullable const *_Nonnull places, Py_ssize_t index) {
+    return places[index];
+}
 
 #pragma clang assume_nonnull end
 

@@ -4,12 +4,35 @@
 
 #pragma clang assume_nonnull begin
 
-static inline bool py_list_check(PyObject *borrowed) { return PyList_Check(borrowed); }
+PY_HOT static inline bool py_list_check(PyObject *borrowed) { return PY_IS(borrowed, PyList_Type, PyList_Check); }
 static inline PyObject *_Nullable py_list_new_owned(Py_ssize_t count) { return PyList_New(count); }
-static inline int py_list_set_item_steal(PyObject *list, Py_ssize_t index, PyObject *_Nullable item) {
-    return PyList_SetItem(list, index, item);
+// Of a list that nobody else has seen yet: no item is there that would be replaced.
+PY_HOT static inline void py_list_init_item_steal(PyObject *newList, Py_ssize_t index, PyObject *item) {
+#ifdef PY_FIELDS
+    PyList_SET_ITEM(newList, index, item);
+#else
+    PyList_SetItem(newList, index, item);
+#endif
 }
-static inline Py_ssize_t py_list_size(PyObject *list) { return PyList_Size(list); }
+PY_HOT static inline Py_ssize_t py_list_size(PyObject *list) { return PyList_Size(list); }
+// A look at an item: alive until Python code runs, which may take it out of the list. NULL with IndexError behind the end.
+PY_HOT static inline PyObject *_Nullable py_list_peek(PyObject *list, Py_ssize_t index) {
+#ifdef Py_GIL_DISABLED
+    return PyList_GetItemRef(list, index);
+#elif defined(PY_FIELDS)
+    return index < PyList_GET_SIZE(list) ? PyList_GET_ITEM(list, index) : PyList_GetItem(list, index);
+#else
+    return PyList_GetItem(list, index);
+#endif
+}
+// Ends the look. Without a GIL any other thread may take the item out, so there the look counts.
+PY_HOT static inline void py_list_end_peek(PyObject *peeked) {
+#ifdef Py_GIL_DISABLED
+    Py_DECREF(peeked);
+#else
+    (void)peeked;
+#endif
+}
 static inline PyObject *_Nullable py_list_get_item_owned(PyObject *list, Py_ssize_t index) {
     return py_compat_list_get_item_ref(list, index);
 }
@@ -17,18 +40,37 @@ static inline int py_list_append(PyObject *list, PyObject *borrowed) { return Py
 
 static inline bool py_sequence_check(PyObject *borrowed) { return PySequence_Check(borrowed) != 0; }
 
-static inline bool py_tuple_check(PyObject *borrowed) { return PyTuple_Check(borrowed); }
+PY_HOT static inline bool py_tuple_check(PyObject *borrowed) { return PY_IS(borrowed, PyTuple_Type, PyTuple_Check); }
 static inline PyObject *_Nullable py_tuple_new_owned(Py_ssize_t count) { return PyTuple_New(count); }
-static inline int py_tuple_set_item_steal(PyObject *tuple, Py_ssize_t index, PyObject *_Nullable item) {
-    return PyTuple_SetItem(tuple, index, item);
+// Of a tuple that nobody else has seen yet.
+PY_HOT static inline void py_tuple_init_item_steal(PyObject *newTuple, Py_ssize_t index, PyObject *item) {
+#ifdef PY_FIELDS
+    PyTuple_SET_ITEM(newTuple, index, item);
+#else
+    PyTuple_SetItem(newTuple, index, item);
+#endif
 }
-static inline Py_ssize_t py_tuple_size(PyObject *tuple) { return PyTuple_Size(tuple); }
+PY_HOT static inline Py_ssize_t py_tuple_size(PyObject *tuple) {
+#ifdef PY_FIELDS
+    return PyTuple_GET_SIZE(tuple);
+#else
+    return PyTuple_Size(tuple);
+#endif
+}
 // A tuple never changes: its item lives as long as it does.
 static inline PyObject *_Nullable py_tuple_get_item_borrowed(PyObject *tuple, Py_ssize_t index) {
     return PyTuple_GetItem(tuple, index);
 }
+// The same where the index is known to be within the tuple.
+PY_HOT static inline PyObject *py_tuple_item_borrowed(PyObject *tuple, Py_ssize_t index) {
+#ifdef PY_FIELDS
+    return PyTuple_GET_ITEM(tuple, index);
+#else
+    return PyTuple_GetItem(tuple, index);
+#endif
+}
 
-static inline bool py_dict_check(PyObject *borrowed) { return PyDict_Check(borrowed); }
+PY_HOT static inline bool py_dict_check(PyObject *borrowed) { return PY_IS(borrowed, PyDict_Type, PyDict_Check); }
 static inline PyObject *_Nullable py_dict_new_owned(void) { return PyDict_New(); }
 static inline Py_ssize_t py_dict_size(PyObject *dict) { return PyDict_Size(dict); }
 static inline int py_dict_set_item(PyObject *dict, PyObject *key, PyObject *value) {

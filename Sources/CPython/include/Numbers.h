@@ -4,19 +4,25 @@
 
 #pragma clang assume_nonnull begin
 
-// Reads an int (not a mere `__index__`). False: an exception is raised, OverflowError where it does not fit.
-static inline bool py_long_as_int64(PyObject *borrowed, int64_t *value) {
-    *value = PyLong_AsLongLong(borrowed);
-    return __builtin_expect(*value != -1, 1) || !PyErr_Occurred();
+// A number read out of an object; `failed`: an exception is raised. By value, for Swift guards the stack of whoever hands
+// over the address of a variable.
+typedef struct { int64_t value; bool failed; } py_int64;
+typedef struct { uint64_t value; bool failed; } py_uint64;
+typedef struct { double value; bool failed; } py_double;
+
+// Of an int (not a mere `__index__`): OverflowError where it does not fit.
+PY_HOT static inline py_int64 py_long_as_int64(PyObject *borrowed) {
+    int64_t value = py_compat_long_as_int64(borrowed);
+    return (py_int64){value, __builtin_expect(value == -1, 0) && PyErr_Occurred()};
 }
-static inline bool py_long_as_uint64(PyObject *borrowed, uint64_t *value) {
-    *value = PyLong_AsUnsignedLongLong(borrowed);
-    return __builtin_expect(*value != UINT64_MAX, 1) || !PyErr_Occurred();
+PY_HOT static inline py_uint64 py_long_as_uint64(PyObject *borrowed) {
+    uint64_t value = PyLong_AsUnsignedLongLong(borrowed);
+    return (py_uint64){value, __builtin_expect(value == UINT64_MAX, 0) && PyErr_Occurred()};
 }
-// The lowest 64 bits, whatever the size. False: an exception is raised.
-static inline bool py_long_as_uint64_mask(PyObject *borrowed, uint64_t *value) {
-    *value = PyLong_AsUnsignedLongLongMask(borrowed);
-    return *value != UINT64_MAX || !PyErr_Occurred();
+// The lowest 64 bits, whatever the size.
+static inline py_uint64 py_long_as_uint64_mask(PyObject *borrowed) {
+    uint64_t value = PyLong_AsUnsignedLongLongMask(borrowed);
+    return (py_uint64){value, value == UINT64_MAX && PyErr_Occurred()};
 }
 
 static inline bool py_index_check(PyObject *borrowed) { return py_compat_index_check(borrowed) != 0; }
@@ -32,10 +38,10 @@ PyObject *_Nullable py_long_from_words_owned(PyObject *_Nullable ownedHigh, uint
 // The int without its lowest 64 bits.
 PyObject *_Nullable py_long_high_words_owned(PyObject *borrowed);
 
-// float(), by `__float__` and `__index__` too. False: an exception is raised.
-static inline bool py_float_as_double(PyObject *borrowed, double *value) {
-    *value = py_compat_float_as_double(borrowed);
-    return __builtin_expect(*value != -1.0, 1) || !PyErr_Occurred();
+// float(), by `__float__` and `__index__` too.
+PY_HOT static inline py_double py_float_as_double(PyObject *borrowed) {
+    double value = py_compat_float_as_double(borrowed);
+    return (py_double){value, __builtin_expect(value == -1.0, 0) && PyErr_Occurred()};
 }
 // Whether float() has anything to call.
 static inline bool py_has_number_conversion(PyObject *borrowed) {

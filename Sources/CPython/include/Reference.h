@@ -11,6 +11,10 @@
 // A borrowed reference comes back: Swift counts its own.
 #define PY_BORROWED __attribute__((swift_attr("returns_unretained")))
 
+// Of a few instructions on paths where each one counts. Swift has LLVM optimise for size as well as for speed, and that
+// would make a call of it.
+#define PY_HOT __attribute__((always_inline))
+
 #pragma clang assume_nonnull begin
 
 struct __attribute__((swift_attr("import_reference"), swift_attr("retain:py_retain"),
@@ -36,9 +40,9 @@ static inline PyObject *py_hand_over(PyReference *reference) {
 }
 
 // Counts for pointers in raw memory.
-static inline void py_incref(PyObject *borrowed) { Py_INCREF(borrowed); }
-static inline void py_decref(PyObject *owned) { Py_DECREF(owned); }
-static inline void py_xdecref(PyObject *_Nullable owned) { Py_XDECREF(owned); }
+PY_HOT static inline void py_incref(PyObject *borrowed) { Py_INCREF(borrowed); }
+PY_HOT static inline void py_decref(PyObject *owned) { Py_DECREF(owned); }
+PY_HOT static inline void py_xdecref(PyObject *_Nullable owned) { Py_XDECREF(owned); }
 
 static inline bool py_is(PyReference *a, PyReference *b) { return a == b; }
 

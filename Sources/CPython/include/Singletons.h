@@ -13,11 +13,11 @@ static inline PyObject *py_ellipsis(void) { return Py_Ellipsis; }
 
 // A new reference to None. Not Py_RETURN_NONE: with headers from 3.12 on and a floor below, that macro does not count
 // None, and the interpreters before 3.12 then run out of it.
-static inline PyObject *py_new_none(void) { Py_INCREF(Py_None); return Py_None; }
+PY_HOT static inline PyObject *py_new_none(void) { Py_INCREF(Py_None); return Py_None; }
 
 static inline PyObject *py_new_not_implemented(void) { Py_INCREF(Py_NotImplemented); return Py_NotImplemented; }
 
-static inline PyObject *py_new_bool(bool value) {
+PY_HOT static inline PyObject *py_new_bool(bool value) {
     PyObject *object = value ? Py_True : Py_False;
     Py_INCREF(object);
     return object;
@@ -35,9 +35,13 @@ static inline PyObject *py_type_tuple(void) { return (PyObject *)&PyTuple_Type; 
 static inline PyObject *py_type_dict(void) { return (PyObject *)&PyDict_Type; }
 static inline PyObject *py_type_set(void) { return (PyObject *)&PySet_Type; }
 
-static inline bool py_has_exact_type(PyObject *borrowed, PyObject *type) {
+PY_HOT static inline bool py_has_exact_type(PyObject *borrowed, PyObject *type) {
     return (PyObject *)Py_TYPE(borrowed) == type;
 }
+
+// Whether the object is of a builtin type or of one below it. The type itself is looked at first: under the limited API
+// its flags take a call.
+#define PY_IS(object, type, check) (__builtin_expect((PyObject *)Py_TYPE(object) == (PyObject *)&type, 1) || check(object))
 
 // isinstance by the method resolution order alone: cannot run Python code, cannot fail.
 static inline bool py_has_type(PyObject *borrowed, PyObject *type) {

@@ -4,20 +4,27 @@
 
 #pragma clang assume_nonnull begin
 
-static inline bool py_unicode_check(PyObject *borrowed) { return PyUnicode_Check(borrowed); }
+PY_HOT static inline bool py_unicode_check(PyObject *borrowed) {
+    return PY_IS(borrowed, PyUnicode_Type, PyUnicode_Check);
+}
 
-// The UTF-8 of a str. In every CPython the bytes are cached in the str; where the entry point is missing, `*owner` takes
-// a new bytes object that holds them and that the caller drops. NULL: an exception is raised (UnicodeEncodeError for a
-// lone surrogate).
-static inline const char *_Nullable py_unicode_utf8(PyObject *borrowed, Py_ssize_t *size,
-                                                    PyObject *_Nullable *_Nonnull owner) {
-    *owner = NULL;
-    if (__builtin_expect(py_runtime.unicode_as_utf8_and_size != NULL, 1))
-        return py_runtime.unicode_as_utf8_and_size(borrowed, size);
-    char *bytes = NULL;
-    *owner = PyUnicode_AsUTF8String(borrowed);
-    if (!*owner || PyBytes_AsStringAndSize(*owner, &bytes, size) < 0) return NULL;
-    return bytes;
+// A str's UTF-8. `bytes` is NULL where an exception is raised (UnicodeEncodeError for a lone surrogate). In every CPython
+// the str itself keeps the bytes; where the entry point is missing, `owner` is a new bytes object that holds them and that
+// the caller drops.
+typedef struct {
+    const uint8_t *_Nullable bytes;
+    Py_ssize_t size;
+    PyObject *_Nullable owner;
+} py_utf8;
+
+// By way of a new bytes object.
+py_utf8 py_unicode_utf8_copy(PyObject *borrowed);
+
+PY_HOT static inline py_utf8 py_unicode_utf8(PyObject *borrowed) {
+    py_utf8 text = {NULL, 0, NULL};
+    if (__builtin_expect(py_runtime.unicode_as_utf8_and_size == NULL, 0)) return py_unicode_utf8_copy(borrowed);
+    text.bytes = (const uint8_t *)py_runtime.unicode_as_utf8_and_size(borrowed, &text.size);
+    return text;
 }
 
 static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullable bytes, Py_ssize_t size) {

@@ -9,7 +9,9 @@ extension Array: PythonConvertible where Element: PythonConvertible {
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
         if Element.self == UInt8.self { return try newBytes(of: unsafeBitCast(self, to: [UInt8].self)) }
-        return try newList(of: count) { index throws(PyError) in try self[index].__toPython() }
+        return try withUnsafeBufferPointer { elements throws(PyError) in
+            try newList(of: elements.count) { index throws(PyError) in try elements[index].__toPython() }
+        }
     }
 }
 
@@ -28,12 +30,26 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
             }
             return try __fromSequence(borrowed)
         }
-        var elements: [Element] = []
-        elements.reserveCapacity(py_list_size(borrowed))
-        // Converting an item may run Python code that changes the list, so its size is asked each time and the item held.
-        while elements.count < py_list_size(borrowed) {
-            guard let item = py_list_get_item_owned(borrowed, elements.count) else { throw .raised() }
-            defer { py_decref(item) }
+        return try __fromList(borrowed)
+    }
+
+    @inlinable
+    static func __fromList(_ list: __PyPointer) throws(PyError) -> [Element] {
+        var failure: PyError?
+        var elements = [Element](unsafeUninitializedCapacity: py_list_size(list)) { buffer, count in
+            do throws(PyError) {
+                while count < buffer.count, let item = py_list_peek(list, count) {
+                    (buffer.baseAddress.unsafelyUnwrapped + count).initialize(to: try __item(item, count))
+                    count += 1
+                }
+                // The list has become shorter, which only Python code can have done that converts an item.
+                if count < buffer.count { py_err_clear() }
+            } catch { failure = error }
+        }
+        if let failure { try failure.rethrow() }
+        // Or longer.
+        while _slowPath(elements.count < py_list_size(list)) {
+            guard let item = py_list_peek(list, elements.count) else { try PyError.throwRaised() }
             elements.append(try __item(item, elements.count))
         }
         return elements
@@ -43,28 +59,39 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
     @inline(never)
     static func __fromSequence(_ borrowed: __PyPointer) throws(PyError) -> [Element] {
         guard py_sequence_check(borrowed), !py_unicode_check(borrowed) else {
-            throw .cannotConvert(borrowed, to: "list")
+            try PyError.throwCannotConvert(borrowed, to: "list")
         }
         var elements: [Element] = []
-        try forEachItem(of: borrowed) { item throws(PyError) in elements.append(try __item(item, elements.count)) }
+        try forEachItem(of: borrowed) { item throws(PyError) in
+            do throws(PyError) { elements.append(try Element.__fromPython(item)) } catch {
+                try error.throwLocated(item: elements.count)
+            }
+        }
         return elements
     }
 
     @inlinable
-    static func __item(_ borrowed: __PyPointer, _ index: Int) throws(PyError) -> Element {
-        do { return try Element.__fromPython(borrowed) } catch { throw error.located("item \(index)") }
+    @inline(__always)
+    static func __item(_ peeked: __PyPointer, _ index: Int) throws(PyError) -> Element {
+        defer { py_list_end_peek(peeked) }
+        do throws(PyError) { return try Element.__fromPeeked(peeked) } catch { try error.throwLocated(item: index) }
     }
 }
 
 /// A new list whose items come, owned, from `make`.
 @inlinable
+@inline(__always)
 func newList(of count: Int, _ make: (Int) throws(PyError) -> __PyPointer) throws(PyError) -> __PyPointer {
-    guard let list = py_list_new_owned(count) else { throw .raised() }
-    do {
-        for index in 0..<count { _ = py_list_set_item_steal(list, index, try make(index)) }
+    guard let list = py_list_new_owned(count) else { try PyError.throwRaised() }
+    do throws(PyError) {
+        var index = 0
+        while index < count {
+            py_list_init_item_steal(list, index, try make(index))
+            index += 1
+        }
     } catch {
         py_decref(list)
-        throw error
+        try error.rethrow()
     }
     return list
 }
@@ -72,12 +99,12 @@ func newList(of count: Int, _ make: (Int) throws(PyError) -> __PyPointer) throws
 /// A new tuple whose items come, owned, from `make`.
 @inlinable
 func newTuple(of count: Int, _ make: (Int) throws(PyError) -> __PyPointer) throws(PyError) -> __PyPointer {
-    guard let tuple = py_tuple_new_owned(count) else { throw .raised() }
-    do {
-        for index in 0..<count { _ = py_tuple_set_item_steal(tuple, index, try make(index)) }
+    guard let tuple = py_tuple_new_owned(count) else { try PyError.throwRaised() }
+    do throws(PyError) {
+        for index in 0..<count { py_tuple_init_item_steal(tuple, index, try make(index)) }
     } catch {
         py_decref(tuple)
-        throw error
+        try error.rethrow()
     }
     return tuple
 }
@@ -87,11 +114,11 @@ func newTuple(of count: Int, _ make: (Int) throws(PyError) -> __PyPointer) throw
 func forEachItem(
     of borrowed: __PyPointer, _ body: (__PyPointer) throws(PyError) -> Void
 ) throws(PyError) {
-    guard let iterator = py_get_iter_owned(borrowed) else { throw .raised() }
+    guard let iterator = py_get_iter_owned(borrowed) else { try PyError.throwRaised() }
     defer { py_decref(iterator) }
     while let item = py_iter_next_owned(iterator) {
         defer { py_decref(item) }
         try body(item)
     }
-    if py_err_occurred() { throw .raised() }
+    if py_err_occurred() { try PyError.throwRaised() }
 }

@@ -5,15 +5,21 @@ public import CPython
 extension Bool: __PointerConvertible {
     /// `True` or `False`.
     @inlinable
+    @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer { py_new_bool(self) }
 
     /// From a `bool` only: truth of other objects is `py.bool(object)`, and silently taking an int would hide mistakes.
     @inlinable
+    @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Bool {
         if borrowed == py_true() { return true }
         if borrowed == py_false() { return false }
-        throw .cannotConvert(borrowed, to: "bool")
+        try PyError.throwCannotConvert(borrowed, to: "bool")
     }
+
+    @inlinable
+    @inline(__always)
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Bool { try __fromPython(peeked) }
 }
 
 extension Optional: PythonConvertible where Wrapped: PythonConvertible {
@@ -26,6 +32,7 @@ extension Optional: PythonConvertible where Wrapped: PythonConvertible {
     }
 
     @inlinable
+    @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer {
         switch self {
         case .some(let value): try value.__toPython()
@@ -41,7 +48,14 @@ extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {
     }
 
     @inlinable
+    @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Wrapped? {
         borrowed == py_none() ? nil : try Wrapped.__fromPython(borrowed)
+    }
+
+    @inlinable
+    @inline(__always)
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Wrapped? {
+        peeked == py_none() ? nil : try Wrapped.__fromPeeked(peeked)
     }
 }

@@ -12,10 +12,30 @@ extension PyError {
         object.withPointer { cannotConvert($0, to: type) }
     }
 
-    @usableFromInline
-    @inline(never)
     static func cannotConvert(_ borrowed: __PyPointer, to type: String) -> PyError {
         .conversion(.typeError, "'\(pythonTypeName(of: borrowed))' object cannot be converted to '\(type)'")
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func throwCannotConvert(_ object: PyObject, to type: String) throws(PyError) -> Never {
+        throw cannotConvert(object, to: type)
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func throwCannotConvert(_ borrowed: __PyPointer, to type: String) throws(PyError) -> Never {
+        throw cannotConvert(borrowed, to: type)
+    }
+
+    @usableFromInline
+    @inline(never)
+    func throwLocated(item index: Int) throws(PyError) -> Never { throw located("item \(index)") }
+
+    @usableFromInline
+    @inline(never)
+    func throwLocated(key borrowed: __PyPointer, _ role: StaticString) throws(PyError) -> Never {
+        throw located("\(role) \(shortRepresentation(of: borrowed))")
     }
 
     /// The same error, saying where the value stood: `item 2: …`, `f() argument 'a': …`.

@@ -8,18 +8,18 @@ extension Dictionary: PythonConvertible where Key: PythonConvertible, Value: Pyt
     /// A Python `dict`.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        guard let dict = py_dict_new_owned() else { throw .raised() }
+        guard let dict = py_dict_new_owned() else { try PyError.throwRaised() }
         do throws(PyError) {
             for (key, value) in self {
                 let key = try key.__toPython()
                 defer { py_decref(key) }
                 let value = try value.__toPython()
                 defer { py_decref(value) }
-                if py_dict_set_item(dict, key, value) < 0 { throw PyError.raised() }
+                if py_dict_set_item(dict, key, value) < 0 { try PyError.throwRaised() }
             }
         } catch {
             py_decref(dict)
-            throw error
+            try error.rethrow()
         }
         return dict
     }
@@ -46,11 +46,15 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
                 py_decref(value)
             }
             try __insert(key, value, into: &result)
-            guard py_dict_size(borrowed) == count else {
-                throw .runtimeError("dictionary changed size during iteration")
-            }
+            guard _fastPath(py_dict_size(borrowed) == count) else { try __throwChanged() }
         }
         return result
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func __throwChanged() throws(PyError) -> Never {
+        throw .runtimeError("dictionary changed size during iteration")
     }
 
     @usableFromInline
@@ -70,24 +74,23 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
     }
 
     @inlinable
+    @inline(__always)
     static func __insert(
         _ key: __PyPointer, _ value: __PyPointer, into result: inout [Key: Value]
     ) throws(PyError) {
         let converted: Key
         do throws(PyError) { converted = try Key.__fromPython(key) } catch {
-            throw error.located("key \(shortRepresentation(of: key))")
+            try error.throwLocated(key: key, "key")
         }
         do throws(PyError) {
             result[converted] = try Value.__fromPython(value)
         } catch {
-            throw error.located("value of key \(shortRepresentation(of: key))")
+            try error.throwLocated(key: key, "value of key")
         }
     }
 }
 
 /// `repr` for a message; never fails, never long.
-@usableFromInline
-@inline(never)
 func shortRepresentation(of borrowed: __PyPointer) -> String {
     let object = PyObject(borrowing: borrowed)
     do {

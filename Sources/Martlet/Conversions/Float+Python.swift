@@ -5,27 +5,42 @@ public import CPython
 extension Double: __PointerConvertible {
     /// A Python `float`.
     @inlinable
+    @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer {
-        guard let new = py_float_from_double_owned(self) else { throw .raised() }
+        guard let new = py_float_from_double_owned(self) else { try PyError.throwRaised() }
         return new
     }
 
     /// From a `float`, an `int`, or any object with `__float__` or `__index__`.
     @inlinable
+    @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Double {
-        var value = 0.0
-        guard py_float_as_double(borrowed, &value) else { throw notANumber(borrowed) }
-        return value
+        let read = py_float_as_double(borrowed)
+        guard _fastPath(!read.failed) else { try throwNotANumber(borrowed) }
+        return read.value
+    }
+
+    @inlinable
+    @inline(__always)
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Double {
+        guard _fastPath(py_has_exact_type(peeked, py_type_float())) else { return try fromObject(peeked) }
+        return py_float_as_double(peeked).value
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func fromObject(_ peeked: __PyPointer) throws(PyError) -> Double {
+        try held(peeked) { object throws(PyError) in try __fromPython(object) }
     }
 
     /// Python's own exception, unless it only says that there is no conversion: then it may be located.
     @usableFromInline
     @inline(never)
-    static func notANumber(_ borrowed: __PyPointer) -> PyError {
+    static func throwNotANumber(_ borrowed: __PyPointer) throws(PyError) -> Never {
         let error = PyError.raised()
         let py = Python(attached: ())
-        guard error.matches(.typeError, py), !py_has_number_conversion(borrowed) else { return error }
-        return .conversion(.typeError, "must be real number, not \(pythonTypeName(of: borrowed))")
+        guard error.matches(.typeError, py), !py_has_number_conversion(borrowed) else { throw error }
+        throw .conversion(.typeError, "must be real number, not \(pythonTypeName(of: borrowed))")
     }
 }
 
@@ -39,11 +54,13 @@ extension Float: __PointerConvertible {
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Float {
         let value = try Double.__fromPython(borrowed)
         let rounded = Float(value)
-        guard rounded.isFinite || !value.isFinite else { throw outOfRange() }
+        guard rounded.isFinite || !value.isFinite else { try throwOutOfRange() }
         return rounded
     }
 
     @usableFromInline
     @inline(never)
-    static func outOfRange() -> PyError { .conversion(.overflowError, "float out of range for a 32-bit float") }
+    static func throwOutOfRange() throws(PyError) -> Never {
+        throw .conversion(.overflowError, "float out of range for a 32-bit float")
+    }
 }

@@ -8,52 +8,61 @@ public protocol __PythonInteger: FixedWidthInteger, __PointerConvertible {}
 extension __PythonInteger {
     /// A Python `int`.
     @inlinable
+    @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer {
         let new =
             Self.isSigned
             ? py_long_from_int64_owned(Int64(truncatingIfNeeded: self))
             : py_long_from_uint64_owned(UInt64(truncatingIfNeeded: self))
-        guard let new else { throw .raised() }
+        guard let new else { try PyError.throwRaised() }
         return new
     }
 
     /// From an `int`, or from any object with `__index__`; `bool` is an int, `float` is not.
     @inlinable
+    @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
-        guard py_has_exact_type(borrowed, py_type_int()) else { return try __fromIndex(borrowed) }
+        let isInt = _fastPath(py_has_exact_type(borrowed, py_type_int()))
         if isSigned {
-            var value: Int64 = 0
-            if py_long_as_int64(borrowed, &value), let exact = Self(exactly: value) { return exact }
+            let read = isInt ? py_long_as_int64(borrowed) : try signedIndex(of: borrowed)
+            if _fastPath(!read.failed), let exact = Self(exactly: read.value) { return exact }
         } else {
-            var value: UInt64 = 0
-            if py_long_as_uint64(borrowed, &value), let exact = Self(exactly: value) { return exact }
+            let read = isInt ? py_long_as_uint64(borrowed) : try unsignedIndex(of: borrowed)
+            if _fastPath(!read.failed), let exact = Self(exactly: read.value) { return exact }
         }
-        throw __outOfRange()
+        try throwOutOfRange(Int64(truncatingIfNeeded: min), UInt64(truncatingIfNeeded: max))
     }
 
-    /// By way of `__index__`, whose own exceptions pass unchanged.
-    @usableFromInline
-    @inline(never)
-    static func __fromIndex(_ borrowed: __PyPointer) throws(PyError) -> Self {
-        let index = try integer(of: borrowed)
-        defer { py_decref(index) }
-        // A subclass of int may come back from itself; its value is read like that of an int.
-        var signed: Int64 = 0
-        var unsigned: UInt64 = 0
-        if isSigned {
-            if py_long_as_int64(index, &signed), let exact = Self(exactly: signed) { return exact }
-        } else {
-            if py_long_as_uint64(index, &unsigned), let exact = Self(exactly: unsigned) { return exact }
-        }
-        throw __outOfRange()
-    }
+    @inlinable
+    @inline(__always)
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Self { try __fromPython(peeked) }
+}
 
-    @usableFromInline
-    @inline(never)
-    static func __outOfRange() -> PyError {
-        py_err_clear()
-        return .conversion(.overflowError, "int must be between \(Self.min) and \(Self.max)")
-    }
+// What is off the straight path is not generic; see `PyError.throwRaised`.
+
+/// By way of `__index__`, whose own exceptions pass unchanged. Holds the object while its code runs.
+@usableFromInline
+@inline(never)
+func signedIndex(of peeked: __PyPointer) throws(PyError) -> py_int64 {
+    let index = try held(peeked) { object throws(PyError) in try integer(of: object) }
+    defer { py_decref(index) }
+    // A subclass of int may come back from itself; its value is read like that of an int.
+    return py_long_as_int64(index)
+}
+
+@usableFromInline
+@inline(never)
+func unsignedIndex(of peeked: __PyPointer) throws(PyError) -> py_uint64 {
+    let index = try held(peeked) { object throws(PyError) in try integer(of: object) }
+    defer { py_decref(index) }
+    return py_long_as_uint64(index)
+}
+
+@usableFromInline
+@inline(never)
+func throwOutOfRange(_ min: Int64, _ max: UInt64) throws(PyError) -> Never {
+    py_err_clear()
+    throw .conversion(.overflowError, "int must be between \(min) and \(max)")
 }
 
 /// `operator.index`: a new int, or TypeError in Python's words for an object that is no integer.

@@ -30,18 +30,40 @@ public protocol ConvertibleFromPython: SendableMetatype {
 
     /// The same from a borrowed pointer, which is alive during the call.
     static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self
+
+    /// The same from a pointer that is alive only until Python code runs: an item of a list that such code can change.
+    static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Self
 }
 
 extension PythonConvertible {
+    @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
         py_hand_over(try toPython(Python(attached: ())).reference)
     }
 }
 
 extension ConvertibleFromPython {
+    @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
         try fromPython(PyObject(borrowing: borrowed))
     }
+}
+
+extension ConvertibleFromPython {
+    @inlinable
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Self {
+        try held(peeked) { item throws(PyError) in try __fromPython(item) }
+    }
+}
+
+/// Keeps an object alive during `body`.
+@inlinable
+func held<Result>(
+    _ peeked: __PyPointer, _ body: (__PyPointer) throws(PyError) -> Result
+) throws(PyError) -> Result {
+    py_incref(peeked)
+    defer { py_decref(peeked) }
+    return try body(peeked)
 }
 
 /// Martlet's own conversions work on pointers; the documented requirements follow from those.

@@ -8,16 +8,16 @@ extension Set: PythonConvertible where Element: PythonConvertible {
     /// A Python `set`.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        guard let set = py_set_new_owned() else { throw .raised() }
+        guard let set = py_set_new_owned() else { try PyError.throwRaised() }
         do throws(PyError) {
             for element in self {
                 let item = try element.__toPython()
                 defer { py_decref(item) }
-                if py_set_add(set, item) < 0 { throw PyError.raised() }
+                if py_set_add(set, item) < 0 { try PyError.throwRaised() }
             }
         } catch {
             py_decref(set)
-            throw error
+            try error.rethrow()
         }
         return set
     }
@@ -31,13 +31,13 @@ extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
     /// From a `set` or `frozenset`.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Set<Element> {
-        guard py_anyset_check(borrowed) else { throw .cannotConvert(borrowed, to: "set") }
+        guard py_anyset_check(borrowed) else { try PyError.throwCannotConvert(borrowed, to: "set") }
         var result: Set<Element> = []
         try forEachItem(of: borrowed) { item throws(PyError) in
             do throws(PyError) {
                 result.insert(try Element.__fromPython(item))
             } catch {
-                throw error.located("item \(shortRepresentation(of: item))")
+                try error.throwLocated(key: item, "item")
             }
         }
         return result

@@ -10,7 +10,7 @@ extension String: __PointerConvertible {
         let new = copy.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { py_unicode_from_utf8_owned($0.baseAddress, $0.count) }
         }
-        guard let new else { throw .raised() }
+        guard let new else { try PyError.throwRaised() }
         return new
     }
 
@@ -19,14 +19,24 @@ extension String: __PointerConvertible {
     /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> String {
-        guard py_unicode_check(borrowed) else { throw .cannotConvert(borrowed, to: "str") }
-        var count = 0
-        var owner: __PyPointer?
-        let bytes = py_unicode_utf8(borrowed, &count, &owner)
-        defer { if let owner { py_decref(owner) } }
-        guard let bytes else { throw .raised() }
-        return bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
-            String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+        guard _fastPath(py_unicode_check(borrowed)) else { try PyError.throwCannotConvert(borrowed, to: "str") }
+        let text = py_unicode_utf8(borrowed)
+        guard let bytes = text.bytes else { try PyError.throwRaised() }
+        defer { if let owner = text.owner { py_decref(owner) } }
+        return String(valid: UnsafeBufferPointer(start: bytes, count: text.size))
+    }
+
+    /// Reading a str runs no Python code.
+    @inlinable
+    public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> String { try __fromPython(peeked) }
+
+    /// Of bytes that are known to be UTF-8, which is not looked at once more where the standard library allows it.
+    @inlinable
+    init(valid bytes: UnsafeBufferPointer<UInt8>) {
+        if #available(macOS 26.0, *) {
+            self.init(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
+        } else {
+            self.init(decoding: bytes, as: UTF8.self)
         }
     }
 }

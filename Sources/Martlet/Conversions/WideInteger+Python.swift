@@ -14,9 +14,9 @@ extension Int128: __PointerConvertible {
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Int128 {
         let (high, low) = try twoWords(of: borrowed)
         defer { py_decref(high) }
-        var word: Int64 = 0
-        guard py_long_as_int64(high, &word) else { throw outOfRange(Self.self) }
-        return Int128(word) << 64 | Int128(low)
+        let word = py_long_as_int64(high)
+        guard !word.failed else { throw outOfRange(Self.self) }
+        return Int128(word.value) << 64 | Int128(low)
     }
 }
 
@@ -32,9 +32,9 @@ extension UInt128: __PointerConvertible {
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> UInt128 {
         let (high, low) = try twoWords(of: borrowed)
         defer { py_decref(high) }
-        var word: UInt64 = 0
-        guard py_long_as_uint64(high, &word) else { throw outOfRange(Self.self) }
-        return UInt128(word) << 64 | UInt128(low)
+        let word = py_long_as_uint64(high)
+        guard !word.failed else { throw outOfRange(Self.self) }
+        return UInt128(word.value) << 64 | UInt128(low)
     }
 }
 
@@ -42,9 +42,9 @@ extension UInt128: __PointerConvertible {
 private func twoWords(of borrowed: __PyPointer) throws(PyError) -> (high: __PyPointer, low: UInt64) {
     let index = try integer(of: borrowed)
     defer { py_decref(index) }
-    var low: UInt64 = 0
-    guard py_long_as_uint64_mask(index, &low), let high = py_long_high_words_owned(index) else { throw .raised() }
-    return (high, low)
+    let low = py_long_as_uint64_mask(index)
+    guard !low.failed, let high = py_long_high_words_owned(index) else { throw .raised() }
+    return (high, low.value)
 }
 
 private func outOfRange<Integer: FixedWidthInteger>(_ type: Integer.Type) -> PyError {

@@ -42,6 +42,19 @@ extension PyError {
         return PyError(adopting: exception)
     }
 
+    /// Throws the exception that is raised.
+    ///
+    /// Conversions that are inlined into users' modules throw through functions like this one, never by a `throw` of their
+    /// own: Swift 6.3.1 does not see through a generic call to a witness that holds a typed `throw`. It is also shorter.
+    @usableFromInline
+    @inline(never)
+    static func throwRaised() throws(PyError) -> Never { throw raised() }
+
+    /// Throws this error; see ``throwRaised()``.
+    @usableFromInline
+    @inline(never)
+    func rethrow() throws(PyError) -> Never { throw self }
+
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
     func restore() {
         if let exception = storage.exception {

@@ -1,5 +1,7 @@
 // Arguments.swift: what an expanded @PyFunction reads its arguments from. Public for expanded macros only.
 
+public import CPython
+
 /// The arguments of one incoming call, in the order of the parameters; `nil` where none was given.
 public struct __Arguments<let count: Int> {
     @usableFromInline var places: InlineArray<count, __PyPointer?>
@@ -22,21 +24,73 @@ public struct __Arguments<let count: Int> {
         _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
         _ function: StaticString, _ names: StaticString, required: Int, positional: Int = count, positionalOnly: Int = 0
     ) throws(PyError) {
-        // Not a default value of the property: that would be a call on every call.
-        places = InlineArray(repeating: nil)
         self.function = function
         self.names = names
         // Parameters beyond the positional ones may be required, too: then the names decide.
-        if keywords == nil, let values, given >= required, given <= positional, positional == count {
-            for index in 0..<given { places[index] = values[index] }
-        } else if keywords != nil || given != 0 || required != 0 || positional != count {
-            let signature = Signature(
-                function, names, count: count, required: required, positional: positional,
-                positionalOnly: positionalOnly)
-            var span = places.mutableSpan
-            try span.withUnsafeMutableBufferPointer { places throws(PyError) in
-                try signature.bind(values, given, keywords, to: places)
+        if _fastPath(keywords == nil && given >= required && given <= positional && positional == count) {
+            var places = Self.empty
+            Self.withPointer(to: &places) { start in
+                for index in 0..<count where index < required || index < given {
+                    py_place_set(start, index, values.unsafelyUnwrapped[index])
+                }
             }
+            self.places = places
+        } else {
+            places = try Self.sorted(
+                values, given, keywords, function, names, required: required, positional: positional,
+                positionalOnly: positionalOnly)
+        }
+    }
+
+    /// No argument is given yet.
+    @inlinable
+    static var empty: InlineArray<count, __PyPointer?> {
+        @inline(__always)
+        get {
+            if count > PY_EMPTY_PLACES { return InlineArray(repeating: nil) }
+            return UnsafeRawPointer(py_empty_places()).load(as: InlineArray<count, __PyPointer?>.self)
+        }
+    }
+
+    /// Keywords and mistakes. A function of its own, so that the straight path keeps its arguments in registers.
+    @inlinable
+    @inline(never)
+    static func sorted(
+        _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
+        _ function: StaticString, _ names: StaticString, required: Int, positional: Int, positionalOnly: Int
+    ) throws(PyError) -> InlineArray<count, __PyPointer?> {
+        var places = empty
+        if let keywords {
+            let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
+            let isBound = withPointer(to: &places) { start in
+                py_bind_keywords(
+                    text, CInt(count), CInt(required), CInt(positional), CInt(positionalOnly), values, given, keywords,
+                    start)
+            }
+            if _fastPath(isBound) { return places }
+            places = empty
+        }
+        let signature = Signature(
+            function, names, count: count, required: required, positional: positional,
+            positionalOnly: positionalOnly)
+        try withPointer(to: &places) { start throws(PyError) in
+            try signature.bind(values, given, keywords, to: UnsafeMutableBufferPointer(start: start, count: count))
+        }
+        return places
+    }
+
+    /// The places as memory.
+    ///
+    /// Not by subscripts or spans, nor by repeating nil: for pointer arithmetic on a variable Swift guards the stack, which
+    /// every call would pay for. That of the C target passes.
+    @inlinable
+    @inline(__always)
+    static func withPointer<Result, Failure: Error>(
+        to places: inout InlineArray<count, __PyPointer?>,
+        _ body: (UnsafeMutablePointer<__PyPointer?>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try _withUnprotectedUnsafeMutablePointer(to: &places) { places throws(Failure) in
+            try body(UnsafeMutableRawPointer(places).assumingMemoryBound(to: __PyPointer?.self))
         }
     }
 
@@ -60,13 +114,17 @@ public struct __Arguments<let count: Int> {
 
     /// Whether the argument was given, else the parameter's default is to be evaluated.
     @inlinable
-    public func has(_ index: Int) -> Bool { places[index] != nil }
+    @inline(__always)
+    public func has(_ index: Int) -> Bool { place(index) != nil }
 
     /// An argument as a Swift value. The parameter's type picks the conversion.
     @inlinable
     public subscript<Value: ConvertibleFromPython>(_ index: Int) -> Value {
+        @inline(__always)
         get throws(PyError) {
-            do { return try Value.__fromPython(try pointer(index)) } catch { throw located(error, index) }
+            do throws(PyError) { return try Value.__fromPython(pointer(index)) } catch {
+                try __throwLocated(error, function, names, index)
+            }
         }
     }
 
@@ -79,32 +137,66 @@ public struct __Arguments<let count: Int> {
     /// An argument as a Swift tuple. With a name of its own, so that the compiler's error names the item that does not
     /// convert, not the tuple.
     @inlinable
+    @_disfavoredOverload
     public func tuple<each Item: ConvertibleFromPython>(_ index: Int) throws(PyError) -> (repeat each Item) {
-        do { return try tupleFromPython(try pointer(index)) } catch { throw located(error, index) }
+        do throws(PyError) { return try tupleFromPython(pointer(index)) } catch {
+            try __throwLocated(error, function, names, index)
+        }
     }
 
     @inlinable
-    func pointer(_ index: Int) throws(PyError) -> __PyPointer {
-        guard let pointer = places[index] else { throw .systemError("argument \(index) was not bound") }
-        return pointer
+    @inline(__always)
+    public func tuple<A: ConvertibleFromPython, B: ConvertibleFromPython>(_ index: Int) throws(PyError) -> (A, B) {
+        do throws(PyError) { return try tupleFromPython(pointer(index)) } catch {
+            try __throwLocated(error, function, names, index)
+        }
     }
 
-    @usableFromInline
-    @inline(never)
-    func located(_ error: PyError, _ index: Int) -> PyError {
-        let name = Signature(function, names, count: count, required: 0).name(index)
-        return error.located("\(function)() argument '\(name)'")
+    @inlinable
+    @inline(__always)
+    public func tuple<A: ConvertibleFromPython, B: ConvertibleFromPython, C: ConvertibleFromPython>(
+        _ index: Int
+    ) throws(PyError) -> (A, B, C) {
+        do throws(PyError) { return try tupleFromPython(pointer(index)) } catch {
+            try __throwLocated(error, function, names, index)
+        }
     }
+
+    @inlinable
+    @inline(__always)
+    func place(_ index: Int) -> __PyPointer? {
+        _withUnprotectedUnsafePointer(to: places) { places in
+            py_place_get(UnsafeRawPointer(places).assumingMemoryBound(to: __PyPointer?.self), index)
+        }
+    }
+
+    /// An argument that was given, or has no default.
+    @inlinable
+    @inline(__always)
+    func pointer(_ index: Int) -> __PyPointer {
+        place(index).unsafelyUnwrapped
+    }
+}
+
+/// A failed conversion, with the argument's name.
+@usableFromInline
+@inline(never)
+func __throwLocated(
+    _ error: PyError, _ function: StaticString, _ names: StaticString, _ index: Int
+) throws(PyError) -> Never {
+    let name = Signature(function, names, count: index + 1, required: 0).name(index)
+    throw error.located("\(function)() argument '\(name)'")
 }
 
 /// Refuses the arguments of a function that takes none.
 @inlinable
+@inline(__always)
 public func __noArguments(_ given: Int, _ function: StaticString) throws(PyError) {
-    if given != 0 { throw __surplusArguments(given, function) }
+    if _slowPath(given != 0) { try __throwSurplus(given, function) }
 }
 
 @usableFromInline
 @inline(never)
-func __surplusArguments(_ given: Int, _ function: StaticString) -> PyError {
-    .typeError("\(function)() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
+func __throwSurplus(_ given: Int, _ function: StaticString) throws(PyError) -> Never {
+    throw .typeError("\(function)() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
 }

@@ -58,16 +58,13 @@ struct UTF8Bytes {
 
     /// To be released after use; nil for a str that UTF-8 cannot say.
     init?(of str: __PyPointer) {
-        var size = 0
-        var owner: __PyPointer?
-        let bytes = py_unicode_utf8(str, &size, &owner)
-        guard let bytes else {
+        let text = py_unicode_utf8(str)
+        guard let bytes = text.bytes else {
             py_err_clear()
-            if let owner { py_decref(owner) }
             return nil
         }
-        buffer = UnsafeRawBufferPointer(start: bytes, count: size)
-        self.owner = owner
+        buffer = UnsafeRawBufferPointer(start: bytes, count: text.size)
+        owner = text.owner
     }
 
     func release() {

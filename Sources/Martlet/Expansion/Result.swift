@@ -8,12 +8,14 @@ public func __attached() -> Python { Python(attached: ()) }
 
 /// A function's result as an owned pointer.
 @inlinable
+@inline(__always)
 public func __result<Value: PythonConvertible>(_ value: Value) throws(PyError) -> __PyPointer? {
     try value.__toPython()
 }
 
 /// A function without a result returns None.
 @inlinable
+@inline(__always)
 public func __result(_ value: Void) throws(PyError) -> __PyPointer? { py_new_none() }
 
 /// A Swift tuple becomes a Python one. With a name of its own, so that the compiler's error names the item that does not
@@ -21,6 +23,20 @@ public func __result(_ value: Void) throws(PyError) -> __PyPointer? { py_new_non
 @inlinable
 public func __tupleResult<each Item: PythonConvertible>(_ value: (repeat each Item)) throws(PyError) -> __PyPointer? {
     try tupleToPython(repeat each value)
+}
+
+@inlinable
+@inline(__always)
+public func __tupleResult<A: PythonConvertible, B: PythonConvertible>(_ value: (A, B)) throws(PyError) -> __PyPointer? {
+    try tupleToPython(value.0, value.1)
+}
+
+@inlinable
+@inline(__always)
+public func __tupleResult<A: PythonConvertible, B: PythonConvertible, C: PythonConvertible>(
+    _ value: (A, B, C)
+) throws(PyError) -> __PyPointer? {
+    try tupleToPython(value.0, value.1, value.2)
 }
 
 /// The same where the macro does not see that the type is a tuple.

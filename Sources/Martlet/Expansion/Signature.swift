@@ -2,7 +2,8 @@
 
 internal import CPython
 
-/// The parameters as the macro wrote them down. Never inlined into expansions; nothing is allocated until a mistake.
+/// The parameters as the macro wrote them down. Never inlined into expansions. Nothing is allocated until a mistake; right
+/// calls by keyword mostly do not come here (`py_bind_keywords`).
 @usableFromInline
 struct Signature {
     @usableFromInline let function: StaticString
@@ -41,7 +42,6 @@ struct Signature {
         _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer?,
         to places: UnsafeMutableBufferPointer<__PyPointer?>
     ) throws(PyError) {
-        if let keywords, bindKeywords(values, given, keywords, to: places) { return }
         for index in 0..<min(given, positional) { places[index] = values?[index] }
         if let keywords {
             // Names mostly come in the order of the parameters: the search goes on where the last one ended.
@@ -62,22 +62,6 @@ struct Signature {
         if given > positional, !takesRest { throw surplus(given, places) }
         if (0..<required).contains(where: { places[$0] == nil }) { throw missingPositional(places) }
         if positional < count { try checkKeywordOnly(places) }
-    }
-
-    /// The right calls, fast. Of a wrong one nothing remains, so that ``bind(_:_:_:to:)`` finds the mistake.
-    private func bindKeywords(
-        _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer,
-        to places: UnsafeMutableBufferPointer<__PyPointer?>
-    ) -> Bool {
-        guard !takesRest, !takesOptions, let start = places.baseAddress else { return false }
-        let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
-        if py_bind_keywords(
-            text, CInt(count), CInt(positional), CInt(positionalOnly), values, given, keywords, start)
-        {
-            return true
-        }
-        places.update(repeating: nil)
-        return false
     }
 
     private func checkKeywordOnly(_ places: UnsafeMutableBufferPointer<__PyPointer?>) throws(PyError) {

@@ -1,17 +1,20 @@
 // PyBytes.swift: bytes.
 
-internal import CPython
+public import CPython
 
 /// A Python `bytes`, read without copying it.
 public struct PyBytes: PyTyped {
     public let asPyObject: PyObject
 
+    @inlinable
     public init(unchecked object: PyObject) { asPyObject = object }
+    @inlinable
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_bytes_check($0) } }
     public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_bytes()) }
     public static var typeName: String { "bytes" }
 
     /// The number of bytes (`PyBytes_Size`).
+    @inlinable
     public var count: Int { asPyObject.withPointer { py_bytes_size($0) } }
 
     /// Whether there are none.

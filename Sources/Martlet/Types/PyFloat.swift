@@ -13,10 +13,8 @@ public struct PyFloat: PyTyped {
 
     /// The value, which a subclass cannot change.
     public var value: Double {
-        var value = 0.0
         // Reading a float, or what inherits from it, cannot fail.
-        _ = asPyObject.withPointer { py_float_as_double($0, &value) }
-        return value
+        asPyObject.withPointer { py_float_as_double($0).value }
     }
 }
 

@@ -1,6 +1,6 @@
 // PyStr.swift: str, read where it lies.
 
-internal import CPython
+public import CPython
 
 /// A Python `str`.
 ///
@@ -17,12 +17,15 @@ internal import CPython
 public struct PyStr: PyTyped {
     public let asPyObject: PyObject
 
+    @inlinable
     public init(unchecked object: PyObject) { asPyObject = object }
+    @inlinable
     public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_unicode_check($0) } }
     public static func isExactInstance(_ object: PyObject) -> Bool { object.hasExactType(py_type_str()) }
     public static var typeName: String { "str" }
 
     /// The number of code points, as `len` counts them (`PyUnicode_GetLength`).
+    @inlinable
     public var count: Int { asPyObject.withPointer { py_unicode_length($0) } }
 
     /// Whether there are none.
@@ -81,13 +84,9 @@ public struct PyStr: PyTyped {
 
     /// The UTF-8, and what keeps it alive beside the `str` itself.
     private func utf8() throws(PyError) -> (UnsafeBufferPointer<UInt8>, owner: PyObject?) {
-        var count = 0
-        var owner: __PyPointer?
-        let start = asPyObject.withPointer { py_unicode_utf8($0, &count, &owner) }
-        let held = owner.map { PyObject(adopting: $0) }
-        guard let start else { throw .raised() }
-        let bytes = UnsafeRawBufferPointer(start: start, count: count)
-        return (bytes.bindMemory(to: UInt8.self), held)
+        let text = asPyObject.withPointer { py_unicode_utf8($0) }
+        guard let start = text.bytes else { throw .raised() }
+        return (UnsafeBufferPointer(start: start, count: text.size), text.owner.map { PyObject(adopting: $0) })
     }
 }
 

@@ -25,17 +25,22 @@ public protocol PyTyped: PythonConvertible, ConvertibleFromPython, PyTraversable
 extension PyTyped {
     public static func isExactInstance(_ object: PyObject) -> Bool { isInstance(object) }
 
+    @inlinable
     public func toPython(_ py: Python) throws(PyError) -> PyObject { asPyObject }
 
+    @inlinable
     public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
-        guard isInstance(object) else { throw .cannotConvert(object, to: typeName) }
+        guard _fastPath(isInstance(object)) else { try PyError.throwCannotConvert(object, to: typeName) }
         return Self(unchecked: object)
     }
 }
 
 extension PyObject: PyTyped {
+    @inlinable
     public var asPyObject: PyObject { self }
+    @inlinable
     public init(unchecked object: PyObject) { self = object }
+    @inlinable
     public static func isInstance(_ object: PyObject) -> Bool { true }
     public static var typeName: String { "object" }
 }

@@ -1,4 +1,5 @@
-// Python3_12.h: an exception as one object (CPython 3.12), on the triple of type, value and traceback before it.
+// Python3_12.h: an exception as one object (CPython 3.12), on the triple of type, value and traceback before it; and ints of
+// one word, which a build for that very release reads in place.
 #ifndef MARTLET_COMPAT_3_12_H
 #define MARTLET_COMPAT_3_12_H
 
@@ -27,6 +28,15 @@ static inline void py_compat_set_raised_exception(PyObject *owned) {
     Py_INCREF(type);
     PyErr_Restore(type, owned, PyException_GetTraceback(owned));
 #endif
+}
+
+// The value of an int; -1 with OverflowError where it does not fit.
+static inline int64_t py_compat_long_as_int64(PyObject *borrowed) {
+#if defined(PY_FIELDS) && PY_API_LEVEL >= 0x030C0000
+    const PyLongObject *value = (const PyLongObject *)borrowed;
+    if (__builtin_expect(PyUnstable_Long_IsCompact(value), 1)) return PyUnstable_Long_CompactValue(value);
+#endif
+    return PyLong_AsLongLong(borrowed);
 }
 
 #endif

@@ -13,6 +13,9 @@ static inline int py_compat_index_check(PyObject *borrowed) {
 
 // float(), which asks for `__index__` too since 3.8.
 static inline double py_compat_float_as_double(PyObject *borrowed) {
+#ifdef PY_FIELDS
+    if (__builtin_expect(PyFloat_CheckExact(borrowed), 1)) return PyFloat_AS_DOUBLE(borrowed);
+#endif
 #if PY_API_LEVEL < 0x03080000
     if (!PyFloat_Check(borrowed) && !PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") &&
         py_compat_index_check(borrowed)) {
