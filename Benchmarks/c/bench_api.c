@@ -24,8 +24,7 @@ static PyMethodDef methods[] = {
 };
 
 static int start(PyObject *module) {
-    (void)module;
-    return intern_names();
+    return intern_names() < 0 ? -1 : add_classes(module);
 }
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, start}, {0, NULL}};

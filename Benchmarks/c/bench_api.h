@@ -31,4 +31,7 @@ PyObject *sum_list(PyObject *, PyObject *);
 PyObject *make_list(PyObject *, PyObject *);
 PyObject *dict_roundtrip(PyObject *, PyObject *);
 
+// classes.c
+int add_classes(PyObject *module);
+
 #endif

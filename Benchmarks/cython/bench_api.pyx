@@ -110,3 +110,42 @@ def dict_roundtrip(dict entries not None, /):
     for entry in native:
         result[PyUnicode_FromStringAndSize(entry.first.data(), entry.first.size())] = entry.second
     return result
+
+
+cdef class Steps:
+    cdef int64_t next, end
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.next >= self.end:
+            raise StopIteration
+        self.next += 1
+        return self.next - 1
+
+
+cdef class Counter:
+    cdef public int64_t value
+
+    def __cinit__(self, int64_t start=0):
+        self.value = start
+
+    def increment(self):
+        self.value += 1
+
+    def __add__(self, int64_t number):
+        return self.value + number
+
+    def __getitem__(self, int64_t index):
+        if index < 0 or index >= self.value:
+            raise IndexError("index out of range")
+        return index
+
+    def __len__(self):
+        return self.value
+
+    def __iter__(self):
+        cdef Steps steps = Steps.__new__(Steps)
+        steps.end = self.value
+        return steps

@@ -34,8 +34,8 @@ def raises(function):
 
 def compiled(row, module):
     """`loop(n)`: the nanoseconds of n times the row's unrolled statements, whose names are its locals."""
-    names = {name: eval(source, {"array": array}) for name, source in row.names.items()}
-    names["f"] = getattr(module, row.needs)
+    names = {"f": getattr(module, row.needs)}
+    names |= {name: eval(source, {"array": array, **names}) for name, source in row.names.items()}
     if not eval(row.check, {"raises": raises}, dict(names)):
         raise ValueError(f"{row.check} does not hold")
     body = "\n".join("        " + line for line in row.statement.split("\n"))

@@ -87,6 +87,22 @@ ROWS = [
         items=1000000,
     ),
     Row("raise_error", "try: f()\nexcept ValueError: pass", "raises(f)", note="raised and caught"),
+    Row("construct", "f()", "f().value == 0", "Counter", note="Counter(), dropped at once"),
+    Row("method", "c.increment()", "c.increment() is None", "Counter", {"c": "f()"}, "c.increment()"),
+    Row("property_get", "c.value", "c.value == 1000", "Counter", {"c": "f(1000)"}, "c.value"),
+    Row("property_set", "c.value = n", "not setattr(c, 'value', 5) and c.value == 5", "Counter", {"c": "f()", "n": "7"}),
+    Row("operator_add", "c + 2", "c + 2 == 3", "Counter", {"c": "f(1)"}, "c + 2"),
+    Row("getitem", "c[3]", "c[3] == 3", "Counter", {"c": "f(10)"}, "c[3]"),
+    Row("len", "len(c)", "len(c) == 10", "Counter", {"c": "f(10)"}, "len(c)"),
+    Row(
+        "iterate",
+        "for _ in c: pass",
+        "list(c) == list(range(1000))",
+        "Counter",
+        {"c": "f(1000)"},
+        "1000 ints of a native iterator",
+        items=1000,
+    ),
 ]
 
 

@@ -13,6 +13,21 @@
 namespace nb = nanobind;
 using namespace nb::literals;
 
+struct Steps {
+    int64_t next, end;
+};
+
+struct Counter {
+    int64_t value;
+    explicit Counter(int64_t start) : value(start) {}
+    void increment() { value++; }
+    int64_t operator+(int64_t number) const { return value + number; }
+    int64_t item(int64_t index) const {
+        if (index < 0 || index >= value) throw nb::index_error("index out of range");
+        return index;
+    }
+};
+
 NB_MODULE(bench_api, module) {
     module.def("noop", [] {});
     module.def("add", [](int64_t a, int64_t b) { return a + b; });
@@ -48,4 +63,19 @@ NB_MODULE(bench_api, module) {
         return values;
     });
     module.def("dict_roundtrip", [](std::unordered_map<std::string, int64_t> dict) { return dict; });
+
+    nb::class_<Steps>(module, "Steps")
+        .def("__iter__", [](nb::handle self) { return self; })
+        .def("__next__", [](Steps &steps) {
+            if (steps.next >= steps.end) throw nb::stop_iteration();
+            return steps.next++;
+        });
+    nb::class_<Counter>(module, "Counter")
+        .def(nb::init<int64_t>(), "start"_a = 0)
+        .def("increment", &Counter::increment)
+        .def_rw("value", &Counter::value)
+        .def("__add__", [](const Counter &counter, int64_t number) { return counter + number; }, nb::is_operator())
+        .def("__getitem__", &Counter::item)
+        .def("__len__", [](const Counter &counter) { return counter.value; })
+        .def("__iter__", [](const Counter &counter) { return Steps{0, counter.value}; });
 }
