@@ -11,6 +11,7 @@ static PyMethodDef methods[] = {
     ENTRY(call_callback, CONVENTION),
     ENTRY(raise_error, NO_ARGUMENTS),
     ENTRY(str_len, METH_O),
+    ENTRY(str_copy, METH_O),
     ENTRY(str_concat, CONVENTION),
     ENTRY(bytes_len, METH_O),
 #if Py_LIMITED_API >= 0x030B0000

@@ -19,6 +19,7 @@ FUNCTION(raise_error);
 
 // strings.c
 PyObject *str_len(PyObject *, PyObject *);
+PyObject *str_copy(PyObject *, PyObject *);
 FUNCTION(str_concat);
 PyObject *bytes_len(PyObject *, PyObject *);
 #if Py_LIMITED_API >= 0x030B0000

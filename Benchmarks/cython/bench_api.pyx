@@ -50,6 +50,13 @@ def str_len(str text not None, /):
     return size
 
 
+def str_copy(str text not None, /):
+    cdef Py_ssize_t size
+    cdef const char *bytes = PyUnicode_AsUTF8AndSize(text, &size)
+    cdef string copy = string(bytes, size)
+    return copy.size()
+
+
 def str_concat(str a not None, str b not None, /):
     cdef Py_ssize_t a_size, b_size
     cdef const char *a_text = PyUnicode_AsUTF8AndSize(a, &a_size)

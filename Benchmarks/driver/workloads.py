@@ -40,6 +40,8 @@ ROWS = [
     Row("add_kw_default", "f(1, 2)", "f(1, 2) == 13", "add_kw", note="one of three defaulted"),
     Row("str_len", "f(s)", "f(s) == 11", names={"s": "'hello world'"}, note="11 bytes", main=True),
     Row("str_len_utf8", "f(s)", "f(s) == 200", "str_len", {"s": TWO_HUNDRED}, "200 bytes, not ASCII"),
+    Row("str_copy", "f(s)", "f(s) == 11", names={"s": "'hello world'"}, note="11 bytes into a string of one's own"),
+    Row("str_copy_utf8", "f(s)", "f(s) == 200", "str_copy", {"s": TWO_HUNDRED}, "200 bytes, not ASCII"),
     Row("str_concat", "f(s, s)", "f(s, s) == s + s", names={"s": "'hello world'"}, note="11 bytes each", main=True),
     Row("str_concat_utf8", "f(s, s)", "f(s, s) == s + s", "str_concat", {"s": TWO_HUNDRED}, "200 bytes each"),
     Row("bytes_len", "f(b)", "f(b) == 1 << 20", names={"b": "bytes(1 << 20)"}, note="1 MiB"),

@@ -41,6 +41,7 @@ NB_MODULE(bench_api, module) {
     module.def("raise_error", [] { throw nb::value_error("wrong value"); });
 
     module.def("str_len", [](std::string_view text) { return text.size(); });
+    module.def("str_copy", [](const std::string &text) { return text.size(); });
     module.def("str_concat", [](std::string_view a, std::string_view b) {
         std::string whole;
         whole.reserve(a.size() + b.size());

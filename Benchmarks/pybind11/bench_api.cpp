@@ -35,6 +35,7 @@ PYBIND11_MODULE(bench_api, module) {
     module.def("raise_error", [] { throw py::value_error("wrong value"); });
 
     module.def("str_len", [](std::string_view text) { return text.size(); });
+    module.def("str_copy", [](const std::string &text) { return text.size(); });
     module.def("str_concat", [](std::string_view a, std::string_view b) {
         std::string whole;
         whole.reserve(a.size() + b.size());

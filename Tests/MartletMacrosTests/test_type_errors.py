@@ -57,8 +57,8 @@ CASES = [
     Case(
         "tuple result",
         "f() -> (Int, Foo) { (1, Foo()) }",
-        "global function '__tupleResult' requires that 'Foo' conform to 'PythonConvertible'",
-        CALL.replace("__result", "__tupleResult"),
+        "global function '__tupleResult2' requires that 'Foo' conform to 'PythonConvertible'",
+        CALL.replace("__result", "__tupleResult2"),
     ),
     Case("type without a definition", "f(a: Nothing) {}", "cannot find type 'Nothing' in scope", ""),
     Case(

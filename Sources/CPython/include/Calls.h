@@ -21,6 +21,21 @@ PY_OWNED static inline PyReference *_Nullable py_call(PyReference *callable,
     PY_NEW(py_call_by_tuple(PY_O(callable), arguments, count, names));
 }
 
+// The same with the arguments on the stack.
+PY_HOT PY_OWNED static inline PyReference *_Nullable py_call_none(PyReference *callable) {
+    PyObject *places[] = {NULL};
+    return py_call(callable, places + 1, 0, NULL);
+}
+PY_HOT PY_OWNED static inline PyReference *_Nullable py_call_one(PyReference *callable, PyObject *argument) {
+    PyObject *places[] = {NULL, argument};
+    return py_call(callable, places + 1, 1, NULL);
+}
+PY_HOT PY_OWNED static inline PyReference *_Nullable py_call_two(PyReference *callable, PyObject *first,
+                                                                 PyObject *second) {
+    PyObject *places[] = {NULL, first, second};
+    return py_call(callable, places + 1, 2, NULL);
+}
+
 PY_OWNED static inline PyReference *_Nullable py_call_unpacked(PyReference *callable, PyReference *tuple,
                                                                PyReference *_Nullable dict) {
     PY_NEW(PyObject_Call(PY_O(callable), PY_O(tuple), PY_O(dict)));

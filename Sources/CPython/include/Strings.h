@@ -8,24 +8,23 @@ PY_HOT static inline bool py_unicode_check(PyObject *borrowed) {
     return PY_IS(borrowed, PyUnicode_Type, PyUnicode_Check);
 }
 
-// A str's UTF-8. `bytes` is NULL where an exception is raised (UnicodeEncodeError for a lone surrogate). In every CPython
-// the str itself keeps the bytes; where the entry point is missing, `owner` is a new bytes object that holds them and that
-// the caller drops.
+// Bytes of UTF-8; NULL where an exception is raised (UnicodeEncodeError for a lone surrogate).
 typedef struct {
     const uint8_t *_Nullable bytes;
     Py_ssize_t size;
-    PyObject *_Nullable owner;
 } py_utf8;
 
-// By way of a new bytes object.
-py_utf8 py_unicode_utf8_copy(PyObject *borrowed);
-
-PY_HOT static inline py_utf8 py_unicode_utf8(PyObject *borrowed) {
-    py_utf8 text = {NULL, 0, NULL};
-    if (__builtin_expect(py_runtime.unicode_as_utf8_and_size == NULL, 0)) return py_unicode_utf8_copy(borrowed);
+// Whether a str lends the UTF-8 that it keeps. So it does in every CPython.
+PY_HOT static inline bool py_unicode_lends_utf8(void) {
+    return __builtin_expect(py_runtime.unicode_as_utf8_and_size != NULL, 1);
+}
+PY_HOT static inline py_utf8 py_unicode_lent_utf8(PyObject *borrowed) {
+    py_utf8 text;
     text.bytes = (const uint8_t *)py_runtime.unicode_as_utf8_and_size(borrowed, &text.size);
     return text;
 }
+// Where it does not: a new bytes object that holds them, or NULL with an exception.
+static inline PyObject *_Nullable py_unicode_utf8_owned(PyObject *borrowed) { return PyUnicode_AsUTF8String(borrowed); }
 
 static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullable bytes, Py_ssize_t size) {
     return PyUnicode_FromStringAndSize(bytes, size);

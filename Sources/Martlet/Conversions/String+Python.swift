@@ -20,10 +20,16 @@ extension String: __PointerConvertible {
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> String {
         guard _fastPath(py_unicode_check(borrowed)) else { try PyError.throwCannotConvert(borrowed, to: "str") }
-        let text = py_unicode_utf8(borrowed)
+        guard _fastPath(py_unicode_lends_utf8()) else { return try copied(borrowed) }
+        let text = py_unicode_lent_utf8(borrowed)
         guard let bytes = text.bytes else { try PyError.throwRaised() }
-        defer { if let owner = text.owner { py_decref(owner) } }
         return String(valid: UnsafeBufferPointer(start: bytes, count: text.size))
+    }
+
+    @usableFromInline
+    @inline(never)
+    static func copied(_ borrowed: __PyPointer) throws(PyError) -> String {
+        try PyUTF8(copying: borrowed).string
     }
 
     /// Reading a str runs no Python code.

@@ -50,24 +50,3 @@ struct Names {
         while end < text.count, text[end] != UInt8(ascii: ","), text[end] != UInt8(ascii: "=") { end += 1 }
     }
 }
-
-/// The UTF-8 of a str, without a copy where Python has none to make.
-struct UTF8Bytes {
-    let buffer: UnsafeRawBufferPointer
-    private let owner: __PyPointer?
-
-    /// To be released after use; nil for a str that UTF-8 cannot say.
-    init?(of str: __PyPointer) {
-        let text = py_unicode_utf8(str)
-        guard let bytes = text.bytes else {
-            py_err_clear()
-            return nil
-        }
-        buffer = UnsafeRawBufferPointer(start: bytes, count: text.size)
-        owner = text.owner
-    }
-
-    func release() {
-        if let owner { py_decref(owner) }
-    }
-}

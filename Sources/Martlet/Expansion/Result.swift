@@ -25,15 +25,18 @@ public func __tupleResult<each Item: PythonConvertible>(_ value: (repeat each It
     try tupleToPython(repeat each value)
 }
 
+// Of two and of three items, without a pack's metadata. Names of their own once more: of overloads the compiler would only
+// say that none fits.
+
 @inlinable
 @inline(__always)
-public func __tupleResult<A: PythonConvertible, B: PythonConvertible>(_ value: (A, B)) throws(PyError) -> __PyPointer? {
+public func __tupleResult2<A: PythonConvertible, B: PythonConvertible>(_ value: (A, B)) throws(PyError) -> __PyPointer? {
     try tupleToPython(value.0, value.1)
 }
 
 @inlinable
 @inline(__always)
-public func __tupleResult<A: PythonConvertible, B: PythonConvertible, C: PythonConvertible>(
+public func __tupleResult3<A: PythonConvertible, B: PythonConvertible, C: PythonConvertible>(
     _ value: (A, B, C)
 ) throws(PyError) -> __PyPointer? {
     try tupleToPython(value.0, value.1, value.2)

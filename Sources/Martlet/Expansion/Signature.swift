@@ -73,10 +73,10 @@ struct Signature {
     /// The parameter of a keyword; nil where none can be passed by that name.
     private func place(of keyword: __PyPointer, _ cursor: inout Names) -> Int? {
         // A lone surrogate, which has no UTF-8, is in no parameter's name.
-        guard let bytes = UTF8Bytes(of: keyword) else { return nil }
-        defer { bytes.release() }
-        guard let index = cursor.index(of: bytes.buffer), index >= positionalOnly else { return nil }
-        return index
+        do {
+            let index = try PyUTF8.__fromPython(keyword).withBytes { cursor.index(of: $0) }
+            return index.flatMap { $0 >= positionalOnly ? $0 : nil }
+        } catch { return nil }
     }
 
     /// Whether a parameter of this name takes the keyword, so that it is not one of `**kwargs`.

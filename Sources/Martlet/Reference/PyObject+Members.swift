@@ -1,6 +1,6 @@
 // PyObject+Members.swift: members, items and calls in Swift's own syntax.
 
-internal import CPython
+public import CPython
 
 extension PyObject {
     /// `object.name` (`PyObject_GetAttr`). The name is made and interned once.
@@ -25,11 +25,16 @@ extension PyObject {
 
     /// `object(a, b)` (`PyObject_Vectorcall` where the running Python has it).
     @discardableResult
+    @inlinable
+    @inline(__always)
     public func dynamicallyCall(withArguments arguments: [any PythonConvertible]) throws(PyError) -> PyObject {
-        var call = OutgoingCall(capacity: arguments.count)
-        defer { call.release() }
-        for argument in arguments { try call.append(argument) }
-        return try call.perform(on: self)
+        // How many there are is known where the call is written: neither the array nor the switch is left there.
+        switch arguments.count {
+        case 0: try called()
+        case 1: try called(try owned(arguments, 0))
+        case 2: try called(try owned(arguments, 0), arguments)
+        default: try called(arguments)
+        }
     }
 
     /// `object(a, key: b)`. Names are made and interned once; for those that are computed there is
@@ -47,6 +52,49 @@ extension PyObject {
                 try call.append(argument, name: py.interned(name))
             }
         }
+        return try call.perform(on: self)
+    }
+}
+
+// Calls with a few positional arguments. They lie on the stack.
+extension PyObject {
+    @inlinable
+    @inline(__always)
+    func called() throws(PyError) -> PyObject {
+        guard let result = py_call_none(reference) else { try PyError.throwRaised() }
+        return PyObject(result)
+    }
+
+    /// An argument as an object; it is converted where it lies in the array.
+    @inlinable
+    @inline(__always)
+    func owned(_ arguments: [any PythonConvertible], _ index: Int) throws(PyError) -> __PyPointer {
+        try arguments.withUnsafeBufferPointer { values throws(PyError) in try values[index].__toPython() }
+    }
+
+    @inlinable
+    @inline(__always)
+    func called(_ owned: __PyPointer) throws(PyError) -> PyObject {
+        defer { py_decref(owned) }
+        guard let result = py_call_one(reference, owned) else { try PyError.throwRaised() }
+        return PyObject(result)
+    }
+
+    @inlinable
+    @inline(__always)
+    func called(_ owned: __PyPointer, _ arguments: [any PythonConvertible]) throws(PyError) -> PyObject {
+        defer { py_decref(owned) }
+        let second = try self.owned(arguments, 1)
+        defer { py_decref(second) }
+        guard let result = py_call_two(reference, owned, second) else { try PyError.throwRaised() }
+        return PyObject(result)
+    }
+
+    @usableFromInline
+    func called(_ arguments: [any PythonConvertible]) throws(PyError) -> PyObject {
+        var call = OutgoingCall(capacity: arguments.count)
+        defer { call.release() }
+        for argument in arguments { try call.append(argument) }
         return try call.perform(on: self)
     }
 }

@@ -4,7 +4,7 @@ public import CPython
 
 /// A Python `str`.
 ///
-/// As a parameter it costs no copy, where `String` copies the text:
+/// As a parameter it costs no copy, where `String` copies the text (``PyUTF8`` is for reading alone):
 ///
 ///     @PyFunction
 ///     static func countSpaces(_ text: PyStr) throws -> Int {
@@ -37,9 +37,7 @@ public struct PyStr: PyTyped {
     ///
     /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate, what `body` throws.
     public func withUTF8<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
-        let (bytes, owner) = try utf8()
-        defer { withExtendedLifetime((asPyObject, owner)) {} }
-        return try body(Span(_unsafeElements: bytes))
+        try utf8().withSpan(body)
     }
 
     /// Lends the text to `body` as a `UTF8Span`, for its Unicode scalars and characters. Python vouches for the encoding.
@@ -72,22 +70,12 @@ public struct PyStr: PyTyped {
     /// Whether this is the same code points as a Swift string.
     public static func == (left: PyStr, right: String) -> Bool {
         // A lone surrogate is in no Swift string.
-        guard let (bytes, owner) = try? left.utf8() else { return false }
-        defer { withExtendedLifetime((left.asPyObject, owner)) {} }
-        var right = right
-        return right.withUTF8 {
-            $0.count == bytes.count && py_same_bytes($0.baseAddress, bytes.baseAddress, bytes.count)
-        }
+        do { return try left.utf8() == right } catch { return false }
     }
 
     public static func != (left: PyStr, right: String) -> Bool { !(left == right) }
 
-    /// The UTF-8, and what keeps it alive beside the `str` itself.
-    private func utf8() throws(PyError) -> (UnsafeBufferPointer<UInt8>, owner: PyObject?) {
-        let text = asPyObject.withPointer { py_unicode_utf8($0) }
-        guard let start = text.bytes else { throw .raised() }
-        return (UnsafeBufferPointer(start: start, count: text.size), text.owner.map { PyObject(adopting: $0) })
-    }
+    private func utf8() throws(PyError) -> PyUTF8 { try PyUTF8.fromPython(asPyObject) }
 }
 
 extension Python {

@@ -21,7 +21,7 @@ enum RuntimeSymbols {
     static let attached = "__attached"
     /// `(_ value) throws -> __PyPointer?`: the converted result.
     static let result = "__result"
-    /// The same for a tuple, item by item.
+    /// The same for a tuple, item by item; `__tupleResult2` and `__tupleResult3` for these sizes.
     static let tupleResult = "__tupleResult"
     /// `(_ error) -> __PyPointer?`: sets the Python exception.
     static let raise = "__raise"

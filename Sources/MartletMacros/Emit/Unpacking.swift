@@ -47,6 +47,7 @@ extension CallModel {
     /// A tuple converts item by item; coerced, it loses its labels, which Python's tuples do not have.
     func result(_ call: String) -> String {
         guard let tuple = resultType?.tuple else { return "\(RuntimeSymbols.result)(\(call))" }
-        return "\(RuntimeSymbols.tupleResult)(\(call)\(tuple.hasLabels ? " as \(tuple.unlabelled)" : ""))"
+        let size = tuple.elements.count < 4 ? "\(tuple.elements.count)" : ""
+        return "\(RuntimeSymbols.tupleResult)\(size)(\(call)\(tuple.hasLabels ? " as \(tuple.unlabelled)" : ""))"
     }
 }

@@ -79,3 +79,44 @@ def test_errors_of_the_body_pass():
 
     assert attempt() == "raised"
     assert_no_leaks(attempt)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_borrows_utf8(text):
+    encoded = text.encode()
+    assert texts.borrowed_bytes(text) == encoded
+    assert texts.borrowed_size(text) == len(encoded)
+    assert texts.borrowed_scalars(text) == len(text)
+    assert texts.borrowed_copy(text) == text
+    assert texts.borrowed_equal(text, text[:1] + text[1:])
+    assert not texts.borrowed_equal(text, text + "x")
+    assert_no_leaks(lambda: (texts.borrowed_size(text), texts.borrowed_copy(text)), text, rounds=1000)
+
+
+def test_borrowed_utf8_of_what_is_no_text():
+    assert texts.borrowed_copy(None) is None
+    assert texts.borrowed_size(MyStr("ab cd")) == 5
+    assert texts.borrowed_greeting("grüß dich")
+    assert not texts.borrowed_greeting("gru\u0308ß dich")
+    with pytest.raises(TypeError, match=r"borrowed_size\(\) argument 'text': 'bytes' object cannot be converted to 'str'"):
+        texts.borrowed_size(b"a")
+    with pytest.raises(UnicodeEncodeError):
+        texts.borrowed_size("\udc80")
+    assert_no_leaks(lambda: pytest.raises(UnicodeEncodeError, texts.borrowed_size, "\udc80"))
+
+
+def test_borrowed_utf8_outlives_the_callers_name():
+    class Holder:
+        def __init__(self):
+            self.text = "".join(["grüß ", "dich"])
+
+        def take(self):
+            text, self.text = self.text, ""
+            return text
+
+    holder = Holder()
+    assert texts.borrowed_across(holder.take(), lambda: None) == "grüß dich"
+    items = ["".join(["lo", "ng"]), "".join(["long", "er"])]
+    assert texts.borrowed_longest(items) == "longer"
+    assert texts.borrowed_longest([]) is None
+    assert_no_leaks(lambda: texts.borrowed_longest(items), items[0], rounds=1000)

@@ -22,6 +22,27 @@ enum Texts {
     @PyFunction static func string(_ text: PyStr) throws -> String { try text.string }
     @PyFunction static func areEqual(_ left: PyStr, _ right: PyStr) -> Bool { left == right && !(left != right) }
     @PyFunction static func isGreeting(_ text: PyStr) -> Bool { text == "grüß dich" && !(text != "grüß dich") }
+    @PyFunction static func borrowedBytes(_ text: PyUTF8) -> [UInt8] {
+        text.withSpan { span in span.indices.map { span[$0] } }
+    }
+    @PyFunction static func borrowedScalars(_ text: PyUTF8) -> Int {
+        text.withUTF8Span { span in
+            var count = 0
+            var iterator = span.makeUnicodeScalarIterator()
+            while iterator.next() != nil { count += 1 }
+            return count
+        }
+    }
+    @PyFunction static func borrowedSize(_ text: PyUTF8) -> Int { text.isEmpty ? 0 : text.count }
+    @PyFunction static func borrowedCopy(_ text: PyUTF8?) -> String? { text?.string }
+    @PyFunction static func borrowedEqual(_ left: PyUTF8, _ right: PyUTF8) -> Bool { left == right }
+    @PyFunction static func borrowedGreeting(_ text: PyUTF8) -> Bool { text == "grüß dich" && !(text != "grüß dich") }
+    /// Kept while Python code runs that drops the str.
+    @PyFunction static func borrowedAcross(_ text: PyUTF8, _ callback: PyObject) throws -> String {
+        try callback()
+        return "\(text)"
+    }
+    @PyFunction static func borrowedLongest(_ texts: [PyUTF8]) -> String? { texts.max { $0.count < $1.count }?.string }
     @PyFunction static func at(_ text: PyStr, _ index: Int) throws -> PyStr { try text[index] }
     @PyFunction static func fails(_ text: PyStr) throws { try text.withUTF8 { _ in throw PyError.keyError("no") } }
 }

@@ -17,7 +17,8 @@ enum BenchAPI {
 
     @PyFunction static func raiseError() throws(PyError) { throw .valueError("wrong value") }
 
-    @PyFunction static func strLen(_ text: String) -> Int { text.utf8.count }
+    @PyFunction static func strLen(_ text: PyUTF8) -> Int { text.count }
+    @PyFunction static func strCopy(_ text: String) -> Int { text.utf8.count }
     @PyFunction static func strConcat(_ a: String, _ b: String) -> String { a + b }
 
     @PyFunction static func bytesLen(_ bytes: PyBytes) -> Int { bytes.count }
