@@ -7,7 +7,8 @@ extension PythonType {
         "Double": "float", "Float": "float", "Float16": "float", "Float32": "float", "Float64": "float",
         "Int": "int", "Int8": "int", "Int16": "int", "Int32": "int", "Int64": "int", "Int128": "int",
         "UInt": "int", "UInt8": "int", "UInt16": "int", "UInt32": "int", "UInt64": "int", "UInt128": "int",
-        "PyStr": "str", "PyUTF8": "str", "PyBytes": "bytes", "PyByteArray": "bytearray", "PyMemoryView": "memoryview", "PyInt": "int",
+        "PyStr": "str", "PyUTF8": "str", "PyBytes": "bytes", "PyByteArray": "bytearray", "PyMemoryView": "memoryview",
+        "PyInt": "int",
         "PyFloat": "float", "PyBool": "bool", "PyComplex": "complex", "PyRange": "range",
     ]
 

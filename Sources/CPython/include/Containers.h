@@ -8,31 +8,14 @@ PY_HOT static inline bool py_list_check(PyObject *borrowed) { return PY_IS(borro
 static inline PyObject *_Nullable py_list_new_owned(Py_ssize_t count) { return PyList_New(count); }
 // Of a list that nobody else has seen yet: no item is there that would be replaced.
 PY_HOT static inline void py_list_init_item_steal(PyObject *newList, Py_ssize_t index, PyObject *item) {
-#ifdef PY_FIELDS
-    PyList_SET_ITEM(newList, index, item);
-#else
-    PyList_SetItem(newList, index, item);
-#endif
+    py_compat_list_init_item(newList, index, item);
 }
 PY_HOT static inline Py_ssize_t py_list_size(PyObject *list) { return PyList_Size(list); }
 // A look at an item: alive until Python code runs, which may take it out of the list. NULL with IndexError behind the end.
 PY_HOT static inline PyObject *_Nullable py_list_peek(PyObject *list, Py_ssize_t index) {
-#ifdef Py_GIL_DISABLED
-    return PyList_GetItemRef(list, index);
-#elif defined(PY_FIELDS)
-    return index < PyList_GET_SIZE(list) ? PyList_GET_ITEM(list, index) : PyList_GetItem(list, index);
-#else
-    return PyList_GetItem(list, index);
-#endif
+    return py_compat_list_peek(list, index);
 }
-// Ends the look. Without a GIL any other thread may take the item out, so there the look counts.
-PY_HOT static inline void py_list_end_peek(PyObject *peeked) {
-#ifdef Py_GIL_DISABLED
-    Py_DECREF(peeked);
-#else
-    (void)peeked;
-#endif
-}
+PY_HOT static inline void py_list_end_peek(PyObject *peeked) { py_compat_list_end_peek(peeked); }
 static inline PyObject *_Nullable py_list_get_item_owned(PyObject *list, Py_ssize_t index) {
     return py_compat_list_get_item_ref(list, index);
 }
@@ -44,30 +27,16 @@ PY_HOT static inline bool py_tuple_check(PyObject *borrowed) { return PY_IS(borr
 static inline PyObject *_Nullable py_tuple_new_owned(Py_ssize_t count) { return PyTuple_New(count); }
 // Of a tuple that nobody else has seen yet.
 PY_HOT static inline void py_tuple_init_item_steal(PyObject *newTuple, Py_ssize_t index, PyObject *item) {
-#ifdef PY_FIELDS
-    PyTuple_SET_ITEM(newTuple, index, item);
-#else
-    PyTuple_SetItem(newTuple, index, item);
-#endif
+    py_compat_tuple_init_item(newTuple, index, item);
 }
-PY_HOT static inline Py_ssize_t py_tuple_size(PyObject *tuple) {
-#ifdef PY_FIELDS
-    return PyTuple_GET_SIZE(tuple);
-#else
-    return PyTuple_Size(tuple);
-#endif
-}
+PY_HOT static inline Py_ssize_t py_tuple_size(PyObject *tuple) { return py_compat_tuple_size(tuple); }
 // A tuple never changes: its item lives as long as it does.
 static inline PyObject *_Nullable py_tuple_get_item_borrowed(PyObject *tuple, Py_ssize_t index) {
     return PyTuple_GetItem(tuple, index);
 }
 // The same where the index is known to be within the tuple.
 PY_HOT static inline PyObject *py_tuple_item_borrowed(PyObject *tuple, Py_ssize_t index) {
-#ifdef PY_FIELDS
-    return PyTuple_GET_ITEM(tuple, index);
-#else
-    return PyTuple_GetItem(tuple, index);
-#endif
+    return py_compat_tuple_item(tuple, index);
 }
 
 PY_HOT static inline bool py_dict_check(PyObject *borrowed) { return PY_IS(borrowed, PyDict_Type, PyDict_Check); }

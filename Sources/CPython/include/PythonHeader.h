@@ -33,4 +33,8 @@
 #include <structmember.h>
 #pragma clang diagnostic pop
 
+// Of a few instructions on paths where each one counts. Swift has LLVM optimise for size as well as for speed, and that
+// would make a call of it.
+#define PY_HOT __attribute__((always_inline))
+
 #endif

@@ -11,10 +11,6 @@
 // A borrowed reference comes back: Swift counts its own.
 #define PY_BORROWED __attribute__((swift_attr("returns_unretained")))
 
-// Of a few instructions on paths where each one counts. Swift has LLVM optimise for size as well as for speed, and that
-// would make a call of it.
-#define PY_HOT __attribute__((always_inline))
-
 #pragma clang assume_nonnull begin
 
 struct __attribute__((swift_attr("import_reference"), swift_attr("retain:py_retain"),

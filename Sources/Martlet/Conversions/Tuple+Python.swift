@@ -38,8 +38,9 @@ func tupleFromPython<each Item: ConvertibleFromPython>(_ borrowed: __PyPointer) 
 
 @inlinable
 @inline(__always)
-func tupleFromPython<A: ConvertibleFromPython, B: ConvertibleFromPython>(_ borrowed: __PyPointer) throws(PyError) -> (A, B)
-{
+func tupleFromPython<A: ConvertibleFromPython, B: ConvertibleFromPython>(_ borrowed: __PyPointer) throws(PyError) -> (
+    A, B
+) {
     var reader = try TupleReader(borrowed, count: 2)
     return (try reader.next(A.self), try reader.next(B.self))
 }

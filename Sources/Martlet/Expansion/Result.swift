@@ -30,7 +30,8 @@ public func __tupleResult<each Item: PythonConvertible>(_ value: (repeat each It
 
 @inlinable
 @inline(__always)
-public func __tupleResult2<A: PythonConvertible, B: PythonConvertible>(_ value: (A, B)) throws(PyError) -> __PyPointer? {
+public func __tupleResult2<A: PythonConvertible, B: PythonConvertible>(_ value: (A, B)) throws(PyError) -> __PyPointer?
+{
     try tupleToPython(value.0, value.1)
 }
 

@@ -10,11 +10,7 @@
 #define PY_API_LEVEL PY_VERSION_HEX
 #endif
 
-// Whether the structs of builtin objects may be looked into: in a build for one CPython alone.
-#if !defined(Py_LIMITED_API) && !defined(PYPY_VERSION)
-#define PY_FIELDS 1
-#endif
-
+#include "Fields.h"
 #include "Python3_8.h"
 #include "Python3_9.h"
 #include "Python3_10.h"
