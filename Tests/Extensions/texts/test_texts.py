@@ -98,7 +98,8 @@ def test_borrowed_utf8_of_what_is_no_text():
     assert texts.borrowed_size(MyStr("ab cd")) == 5
     assert texts.borrowed_greeting("grüß dich")
     assert not texts.borrowed_greeting("gru\u0308ß dich")
-    with pytest.raises(TypeError, match=r"borrowed_size\(\) argument 'text': 'bytes' object cannot be converted to 'str'"):
+    message = r"borrowed_size\(\) argument 'text': 'bytes' object cannot be converted to 'str'"
+    with pytest.raises(TypeError, match=message):
         texts.borrowed_size(b"a")
     with pytest.raises(UnicodeEncodeError):
         texts.borrowed_size("\udc80")
