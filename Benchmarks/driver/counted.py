@@ -22,7 +22,10 @@ def main(marker_path, module_path, names):
     for row in named(names):
         if not hasattr(module, row.needs):
             continue
-        loop = compiled(row, module)
+        try:
+            loop = compiled(row, module)
+        except TypeError:  # it cannot do the row; the driver says why
+            continue
         loop(max(1, WARM_UP // row.unrolled // row.items))
         times = max(1, COUNTED // row.unrolled // row.items)
         for part in (times, 3 * times):

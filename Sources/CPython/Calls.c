@@ -32,30 +32,36 @@ typedef struct {
 
 static bool ends_name(char c) { return c == ',' || c == '=' || c == '\0'; }
 
-// To the next name; behind the last one, the text ends.
+// To the next name, which there is.
 static inline void step(name_cursor *cursor) {
-    const char *here = cursor->start;
-    while (*here != ',' && *here != '\0') here++;
-    cursor->start = *here ? here + 1 : here;
+    while (*cursor->start++ != ',') {}
     cursor->index++;
 }
 
-static inline bool is_at(const name_cursor *cursor, const char *name, Py_ssize_t size) {
-    for (Py_ssize_t i = 0; i < size; i++)
-        if (cursor->start[i] != name[i]) return false;
-    return ends_name(cursor->start[size]);
+static inline void step_round(name_cursor *cursor, const char *text, int count) {
+    if (cursor->index + 1 < count)
+        step(cursor);
+    else
+        *cursor = (name_cursor){text, 0};
 }
 
-// Keywords mostly come in the order of the parameters: the search starts where the last one ended, and goes round once.
-static inline int find_name(name_cursor *cursor, const char *text, int count, const char *name, Py_ssize_t size) {
-    for (int tried = 0; tried < count; tried++) {
-        if (cursor->index == count) *cursor = (name_cursor){text, 0};
-        int index = cursor->index;
-        bool found = is_at(cursor, name, size);
-        step(cursor);
-        if (found) return index;
+// Goes to the name that the keyword is, by its text, and round once. It is remembered: the next keyword of that name is known
+// by its identity, for names in source code are interned.
+static bool find_name(name_cursor *cursor, const char *text, int count, PyObject *keyword) {
+    Py_ssize_t size;
+    const char *name = py_runtime.unicode_as_utf8_and_size(keyword, &size);
+    if (!name) {
+        PyErr_Clear();
+        return false;
     }
-    return -1;
+    for (int tried = 0; tried < count; tried++, step_round(cursor, text, count)) {
+        if (strncmp(cursor->start, name, (size_t)size) != 0 || !ends_name(cursor->start[size])) continue;
+        PyObject *remembered = py_name_search(cursor->start, size);
+        if (!remembered) PyErr_Clear();
+        Py_XDECREF(remembered);
+        return true;
+    }
+    return false;
 }
 
 static bool is_optional(const char *name) {
@@ -64,19 +70,22 @@ static bool is_optional(const char *name) {
 }
 
 // Whether no parameter went without its argument.
-static bool is_complete(const char *text, int count, int required, int positional, PyObject *const *places) {
+static inline bool is_complete(const char *text, int count, int required, int positional, PyObject *const *places) {
     for (int i = 0; i < required; i++)
         if (!places[i]) return false;
     if (positional == count) return true;
     name_cursor cursor = {text, 0};
-    for (; cursor.index < count; step(&cursor))
+    for (; cursor.index < count; step_round(&cursor, text, count)) {
         if (cursor.index >= positional && !places[cursor.index] && !is_optional(cursor.start)) return false;
+        if (cursor.index + 1 == count) break;
+    }
     return true;
 }
 
 bool py_bind_keywords(const char *text, int count, int required, int positional, int positional_only,
                       PyObject *const *values, Py_ssize_t given, PyObject *keywords, PyObject **places) {
-    if (given > positional || !py_runtime.unicode_as_utf8_and_size) return false;
+    if (given > positional || given >= count || !py_runtime.unicode_as_utf8_and_size) return false;
+    // Keywords mostly come in the order of the parameters: the search starts where the last one ended.
     name_cursor cursor = {text, 0};
     while (cursor.index < given) {
         places[cursor.index] = values[cursor.index];
@@ -84,15 +93,12 @@ bool py_bind_keywords(const char *text, int count, int required, int positional,
     }
     Py_ssize_t named = py_tuple_size(keywords);
     for (Py_ssize_t i = 0; i < named; i++) {
-        Py_ssize_t size;
-        const char *name = py_runtime.unicode_as_utf8_and_size(py_tuple_item_borrowed(keywords, i), &size);
-        if (!name) {
-            PyErr_Clear();
+        if (i) step_round(&cursor, text, count);
+        PyObject *keyword = py_tuple_item_borrowed(keywords, i);
+        if (__builtin_expect(py_name_known(cursor.start) != keyword, 0) && !find_name(&cursor, text, count, keyword))
             return false;
-        }
-        int index = find_name(&cursor, text, count, name, size);
-        if (index < positional_only || places[index]) return false;
-        places[index] = values[given + i];
+        if (cursor.index < positional_only || places[cursor.index]) return false;
+        places[cursor.index] = values[given + i];
     }
     return is_complete(text, count, required, positional, places);
 }

@@ -15,6 +15,24 @@ static inline int py_buffer_get(PyObject *borrowed, py_buffer *buffer, int reque
 // Once for each buffer that was filled. Keeps the exception that is raised, if any.
 static inline void py_buffer_release(py_buffer *buffer) { py_compat_buffer_release(buffer); }
 
+// Whether the format is this one letter, for items of this size; without a format they are unsigned bytes.
+static inline bool py_buffer_has_format(const py_buffer *buffer, char letter, Py_ssize_t size) {
+    if (buffer->itemsize != size) return false;
+    return buffer->format ? buffer->format[0] == letter && buffer->format[1] == '\0' : letter == 'B';
+}
+
+// Whether the items lie one after the other, the last dimension the fastest to change (PyBuffer_IsContiguous, 'C').
+static inline bool py_buffer_is_contiguous(const py_buffer *buffer) {
+    if (buffer->suboffsets) return false;
+    if (buffer->len == 0 || !buffer->strides) return true;
+    Py_ssize_t step = buffer->itemsize;
+    for (int i = buffer->ndim - 1; i >= 0; i--) {
+        if (buffer->shape[i] > 1 && buffer->strides[i] != step) return false;
+        step *= buffer->shape[i];
+    }
+    return true;
+}
+
 static inline bool py_memoryview_check(PyObject *borrowed) {
     return (PyObject *)Py_TYPE(borrowed) == (PyObject *)&PyMemoryView_Type;
 }

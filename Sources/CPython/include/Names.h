@@ -23,6 +23,13 @@ static inline size_t py_name_place(const char *literal) {
 
 PyObject *_Nullable py_name_search(const char *literal, Py_ssize_t size);
 
+// The literal's str if the table has it, borrowed from there: whichever interpreter's object is the same has the same text.
+static inline PyObject *_Nullable py_name_known(const char *literal) {
+    py_name_entry *entry = &py_names[py_name_place(literal)];
+    if (__atomic_load_n(&entry->literal, __ATOMIC_RELAXED) != literal) return NULL;
+    return __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE);
+}
+
 // The interned str of a literal, which is known by its address: the text must stay there for ever. NULL with MemoryError.
 PY_OWNED static inline PyReference *_Nullable py_name(const char *literal, Py_ssize_t size) {
     py_name_entry *entry = &py_names[py_name_place(literal)];

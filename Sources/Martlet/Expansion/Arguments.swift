@@ -35,6 +35,12 @@ public struct __Arguments<let count: Int> {
                 }
             }
             self.places = places
+        } else if let keywords,
+            let bound = Self.bound(
+                values, given, keywords, names, required: required, positional: positional,
+                positionalOnly: positionalOnly)
+        {
+            places = bound
         } else {
             places = try Self.sorted(
                 values, given, keywords, function, names, required: required, positional: positional,
@@ -52,7 +58,25 @@ public struct __Arguments<let count: Int> {
         }
     }
 
-    /// Keywords and mistakes. A function of its own, so that the straight path keeps its arguments in registers.
+    /// A right call by keyword; nil for any other.
+    @inlinable
+    @inline(__always)
+    static func bound(
+        _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ keywords: __PyPointer, _ names: StaticString,
+        required: Int, positional: Int, positionalOnly: Int
+    ) -> InlineArray<count, __PyPointer?>? {
+        // A variable of its own: those that C has the address of stay in memory.
+        var places = empty
+        let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
+        let isBound = withPointer(to: &places) { start in
+            py_bind_keywords(
+                text, CInt(count), CInt(required), CInt(positional), CInt(positionalOnly), values, given, keywords,
+                start)
+        }
+        return _fastPath(isBound) ? places : nil
+    }
+
+    /// What is left, and mistakes. A function of its own, so that the straight path keeps its arguments in registers.
     @inlinable
     @inline(never)
     static func sorted(
@@ -60,16 +84,6 @@ public struct __Arguments<let count: Int> {
         _ function: StaticString, _ names: StaticString, required: Int, positional: Int, positionalOnly: Int
     ) throws(PyError) -> InlineArray<count, __PyPointer?> {
         var places = empty
-        if let keywords {
-            let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
-            let isBound = withPointer(to: &places) { start in
-                py_bind_keywords(
-                    text, CInt(count), CInt(required), CInt(positional), CInt(positionalOnly), values, given, keywords,
-                    start)
-            }
-            if _fastPath(isBound) { return places }
-            places = empty
-        }
         let signature = Signature(
             function, names, count: count, required: required, positional: positional,
             positionalOnly: positionalOnly)

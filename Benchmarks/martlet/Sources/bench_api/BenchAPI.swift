@@ -36,4 +36,31 @@ enum BenchAPI {
     @PyFunction static func sumList(_ values: [Double]) -> Double { values.reduce(0, +) }
     @PyFunction static func makeList(_ count: Int) -> [Int] { Array(0..<max(count, 0)) }
     @PyFunction static func dictRoundtrip(_ dict: [String: Int]) -> [String: Int] { dict }
+
+    @PyClass
+    final class Counter {
+        @PyProperty var value: Int
+        @PyInit init(start: Int = 0) { value = start }
+        @PyMethod func increment() { value &+= 1 }
+        @PyMethod func __add__(_ number: Int) -> Int { value &+ number }
+        @PyMethod func __getitem__(_ index: Int) throws(PyError) -> Int {
+            guard index >= 0, index < value else { throw .indexError("index out of range") }
+            return index
+        }
+        @PyMethod func __len__() -> Int { value }
+        @PyMethod func __iter__() -> Steps { Steps(end: value) }
+    }
+
+    @PyClass
+    struct Steps {
+        private var next = 0
+        private let end: Int
+        init(end: Int) { self.end = end }
+        @PyMethod static func __iter__(_ me: PyInstance<Self>) -> PyObject { me.asPyObject }
+        @PyMethod mutating func __next__() -> Int? {
+            guard next < end else { return nil }
+            next &+= 1
+            return next &- 1
+        }
+    }
 }

@@ -49,9 +49,9 @@ final class BufferExport {
     }
 
     /// What the object said; valid until the release.
-    func filled() throws(PyError) -> py_buffer {
+    func filled() throws(PyError) -> UnsafePointer<py_buffer> {
         guard !isReleased else { throw .valueError("operation forbidden on released buffer") }
-        return view.pointee
+        return UnsafePointer(view)
     }
 
     /// Whether a span of the memory is lent.

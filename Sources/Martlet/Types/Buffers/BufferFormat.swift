@@ -69,6 +69,26 @@ public protocol PyBufferElement: BitwiseCopyable, Sendable {
     static var __bufferKind: __BufferKind { get }
 }
 
+extension PyBufferElement {
+    /// The letter that exporters use for such items; others may mean the same.
+    static var __bufferLetter: CChar {
+        let letters: (signed: StaticString, unsigned: StaticString, floating: StaticString) =
+            switch MemoryLayout<Self>.size {
+            case 1: ("b", "B", "")
+            case 2: ("h", "H", "e")
+            case 4: ("i", "I", "f")
+            default: ("l", "L", "d")
+            }
+        let letter =
+            switch __bufferKind {
+            case .signed: letters.signed
+            case .unsigned: letters.unsigned
+            case .floating: letters.floating
+            }
+        return CChar(bitPattern: letter.utf8Start.pointee)
+    }
+}
+
 extension PyBufferElement where Self: FixedWidthInteger {
     public static var __bufferKind: __BufferKind { isSigned ? .signed : .unsigned }
 }

@@ -23,7 +23,7 @@ extension PyBuffer {
     /// - Throws: ``PyError`` holding `BufferError` when the items are of another type.
     public func array<Element: PyBufferElement>(of type: Element.Type) throws(PyError) -> [Element] {
         try checkItems(are: type)
-        let filled = try export.filled()
+        let filled = try export.filled().pointee
         let (shape, strides) = (try self.shape, try self.strides)
         let count = shape.reduce(1, *)
         guard count > 0, let start = filled.buf else { return [] }

@@ -66,13 +66,16 @@ extension PyBuffer {
     }
 
     private func contiguousBytes() throws(PyError) -> UnsafeMutableRawBufferPointer {
-        guard try isContiguous else { throw .bufferError("the buffer is not C-contiguous") }
         let filled = try export.filled()
-        return UnsafeMutableRawBufferPointer(start: filled.len == 0 ? nil : filled.buf, count: filled.len)
+        guard py_buffer_is_contiguous(filled) else { throw .bufferError("the buffer is not C-contiguous") }
+        let (buf, len) = (filled.pointee.buf, filled.pointee.len)
+        return UnsafeMutableRawBufferPointer(start: len == 0 ? nil : buf, count: len)
     }
 
     /// Format and size must both be those of the type.
     func checkItems<Element: PyBufferElement>(are type: Element.Type) throws(PyError) {
+        // The usual letter in its usual spelling, without reading it as text.
+        if py_buffer_has_format(try export.filled(), Element.__bufferLetter, MemoryLayout<Element>.size) { return }
         let format = try self.format
         guard BufferFormat(format) == BufferFormat(of: type), try itemSize == MemoryLayout<Element>.size else {
             throw .bufferError("the buffer's items have the format '\(format)', which is not \(type)")

@@ -46,18 +46,18 @@ extension PyBuffer {
     /// The object whose memory this is, or `nil` where nobody needs to be kept alive for it.
     public var object: PyObject? {
         get throws(PyError) {
-            guard let owner = try export.filled().obj else { return nil }
+            guard let owner = try export.filled().pointee.obj else { return nil }
             return PyObject(borrowing: owner)
         }
     }
 
     /// The number of items along each dimension; empty for a single value.
-    public var shape: [Int] { get throws(PyError) { dimensions(try export.filled(), \.shape) ?? [] } }
+    public var shape: [Int] { get throws(PyError) { dimensions(try export.filled().pointee, \.shape) ?? [] } }
 
     /// How many bytes lie between neighbours along each dimension.
     public var strides: [Int] {
         get throws(PyError) {
-            let filled = try export.filled()
+            let filled = try export.filled().pointee
             if let strides = dimensions(filled, \.strides) { return strides }
             return contiguousStrides(dimensions(filled, \.shape) ?? [], filled.itemsize)
         }
@@ -67,22 +67,22 @@ extension PyBuffer {
     public var count: Int { get throws(PyError) { try shape.reduce(1, *) } }
 
     /// The number of bytes of one item.
-    public var itemSize: Int { get throws(PyError) { try export.filled().itemsize } }
+    public var itemSize: Int { get throws(PyError) { try export.filled().pointee.itemsize } }
 
     /// The number of bytes of all items.
-    public var byteCount: Int { get throws(PyError) { try export.filled().len } }
+    public var byteCount: Int { get throws(PyError) { try export.filled().pointee.len } }
 
     /// The items' format, as in Python's `struct` module.
     public var format: String {
-        get throws(PyError) { try export.filled().format.map { String(cString: $0) } ?? "B" }
+        get throws(PyError) { try export.filled().pointee.format.map { String(cString: $0) } ?? "B" }
     }
 
     /// Whether the memory must not be written.
-    public var isReadOnly: Bool { get throws(PyError) { try export.filled().readonly != 0 } }
+    public var isReadOnly: Bool { get throws(PyError) { try export.filled().pointee.readonly != 0 } }
 
     /// Whether the items lie one after the other, the last dimension the fastest to change, as arrays do in C.
     public var isContiguous: Bool {
-        get throws(PyError) { isDense(try shape, try strides, try itemSize) }
+        get throws(PyError) { py_buffer_is_contiguous(try export.filled()) }
     }
 
     /// Whether the items lie one after the other, the first dimension the fastest to change, as arrays do in Fortran.

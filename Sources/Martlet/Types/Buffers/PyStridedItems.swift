@@ -20,7 +20,7 @@ public struct PyStridedItems<Element: PyBufferElement> {
     init(_ buffer: PyBuffer) throws(PyError) {
         try buffer.checkItems(are: Element.self)
         export = buffer.export
-        start = try buffer.export.filled().buf
+        start = try buffer.export.filled().pointee.buf
         isReadOnly = try buffer.isReadOnly
         shape = try buffer.shape
         strides = try buffer.strides
