@@ -13,7 +13,7 @@ public struct PyClassMacro {
         if let misplacement = context.misplacement(of: attribute, named: "PyClass", on: declaration) {
             return Checked(model: nil, diagnostics: [misplacement])
         }
-        return ClassModel.checked(declaration, attribute)
+        return ClassModel.checked(declaration, attribute, isNested: !context.lexicalContext.isEmpty)
     }
 
     /// Already laid out: reformatting would cost compile time.
@@ -27,7 +27,7 @@ extension PyClassMacro: MemberMacro {
         conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) -> [DeclSyntax] {
-        checked(declaration, attribute, context).accepted.map(ClassEntry.link) ?? []
+        checked(declaration, attribute, context).model.map(ClassEntry.link) ?? []
     }
 }
 
@@ -41,7 +41,8 @@ extension PyClassMacro: ExtensionMacro {
     ) throws -> [ExtensionDeclSyntax] {
         let checked = checked(declaration, attribute, context)
         checked.diagnostics.forEach(context.diagnose)
-        guard let model = checked.accepted else { return [] }
+        guard let model = checked.model, ClassRules.allowConformance(model, isNested: !context.lexicalContext.isEmpty)
+        else { return [] }
         return [
             try ClassEntry.conformance(of: model, name: type.trimmedDescription, outer: outerNames(context))
         ]

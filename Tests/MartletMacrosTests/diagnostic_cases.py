@@ -382,4 +382,118 @@ CONVERTIBLES = [
         "ignored function", "@PyConvertible struct M { ⟦@PyIgnored⟧ func a() {} }", MISPLACED_FIELD.format("PyIgnored")
     ),
 ]
-CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES
+
+
+def in_class(member: str, kind: str = "struct") -> str:
+    return f"@PyClass {kind} M {{\n    {member}\n}}"
+
+
+def member(id: str, source: str, messages: str | list[str], fixed: str | None = None, **more: tuple[str, ...]) -> Case:
+    return Case(f"member: {id}", in_class(source), messages, fixed and in_class(fixed), **more)
+
+
+NOT_CLASS = "'@PyClass' applies to a struct or a final class, not to {}"
+NOT_FINAL = "a '@PyClass' class must be final: Python's calls go to this type's own methods"
+OUTSIDE_CLASS = "'@{}' must stand on a member of a '@PyClass' type"
+NOT_METHOD = "'@PyMethod' applies to a function, not to {}"
+NOT_LITERAL = "'{}:' takes 'true' or 'false', written out"
+ON_CLASS = "'{}:' is for attributes of instances; a static property is an attribute of the class"
+
+CLASSES = [
+    Case("class of an enum", "@PyClass ⟦enum⟧ M {}", NOT_CLASS.format("an enum")),
+    Case("class of an actor", "@PyClass ⟦actor⟧ M {}", NOT_CLASS.format("an actor")),
+    Case("class of a protocol", "@PyClass ⟦protocol⟧ M {}", NOT_CLASS.format("a protocol")),
+    Case("open class", "@PyClass ⟦class⟧ M {}", NOT_FINAL, "@PyClass final class M {}"),
+    Case(
+        "generic class",
+        "@PyClass struct M⟦<T>⟧ { var x: T }",
+        "a '@PyClass' type cannot be generic: Python has one class, not one for each type",
+    ),
+    Case(
+        "noncopyable class",
+        "@PyClass struct M: ⟦~Copyable⟧ {}",
+        "a '@PyClass' type must be copyable: Python may hold any number of references to a value",
+    ),
+    Case(
+        "private class",
+        "@PyModule enum M { @PyClass ⟦private⟧ struct C {} }",
+        "a '@PyClass' type cannot be private: the code that makes it a class stands outside; use 'fileprivate'",
+    ),
+    Case("class name with a dash", '@PyClass(name: ⟦"a-b"⟧) struct M {}', "'a-b' is not a Python identifier"),
+    Case("class option", "let yes = true\n@PyClass(weakref: ⟦yes⟧) struct M {}", NOT_LITERAL.format("weakref")),
+    Case(
+        "class twice",
+        "@PyClass ⟦@PyClass⟧ struct M {}",
+        "this declaration has '@PyClass' already",
+        "@PyClass struct M {}",
+    ),
+    member(
+        "two initializers",
+        "⟪@PyInit⟫ init() {}\n    ⟦@PyInit⟧ init(x: Int) {}",
+        "a class can have only one '@PyInit': Python has one '__init__'",
+    ),
+    member("method of a property", "@PyMethod ⟦var⟧ x: Int { 1 }", NOT_METHOD.format("a property")),
+    member("method of an initializer", "@PyMethod ⟦init⟧() {}", NOT_METHOD.format("an initializer")),
+    member(
+        "initializer of a function",
+        "@PyInit ⟦func⟧ f() {}",
+        "'@PyInit' applies to an initializer, not to a function",
+    ),
+    member(
+        "property of a function",
+        "@PyProperty ⟦func⟧ f() {}",
+        "'@PyProperty' applies to a property, not to a function",
+    ),
+    Case("method outside", "struct M { ⟦@PyMethod⟧ func f() {} }", OUTSIDE_CLASS.format("PyMethod")),
+    Case("property outside", "struct M { ⟦@PyProperty⟧ var x: Int { 1 } }", OUTSIDE_CLASS.format("PyProperty")),
+    Case("initializer outside", "struct M { ⟦@PyInit⟧ init() {} }", OUTSIDE_CLASS.format("PyInit")),
+    Case(
+        "method in an extension",
+        "@PyClass struct M {}\nextension M { ⟦@PyMethod⟧ func f() {} }",
+        "'@PyClass' sees only members inside the type's own braces; move this '@PyMethod' there",
+    ),
+    member("generic method", "@PyMethod func f⟦<T>⟧(x: T) {}", GENERIC.replace("PyFunction", "PyMethod")),
+    member("async method", "@PyMethod func f() ⟦async⟧ {}", ASYNC.replace("PyFunction", "PyMethod")),
+    member("method with inout", "@PyMethod func f(x: ⟦inout⟧ Int) {}", INOUT.replace("PyFunction", "PyMethod")),
+    member(
+        "mutating variadic",
+        "@PyMethod mutating func f(_ x: Int⟦...⟧) {}",
+        "a mutating method cannot be variadic here: take an array and write it in 'signature:' as '*args'",
+    ),
+    member("slot with an argument", "@PyMethod func __len__⟦(x: Int)⟧ -> Int { x }", "Python calls '__len__' with no argument"),
+    member(
+        "slot without an argument",
+        "@PyMethod func __contains__⟦()⟧ -> Bool { true }",
+        "Python calls '__contains__' with one argument",
+    ),
+    member(
+        "two members of one name",
+        '@PyMethod func ⟪a⟫() {}\n    @PyProperty(name: ⟦"a"⟧) var b: Int { 1 }',
+        "two members of this class are named 'a' in Python",
+    ),
+    member(
+        "two members of one Swift name",
+        '@PyMethod func ⟪a⟫() {}\n    @PyMethod(name: "b") func ⟦a⟧(x: Int) {}',
+        "two exposed members of this class are named 'a' in Swift; rename one of them",
+        by_compiler=("invalid redeclaration of '__py_a'",),
+    ),
+    member("option of a property", "@PyProperty(readOnly: ⟦!false⟧) var x = 1", NOT_LITERAL.format("readOnly")),
+    member("option of a class attribute", "@PyProperty(deletable: ⟦true⟧) static let x = 1", ON_CLASS.format("deletable")),
+    member(
+        "function property",
+        "@PyProperty var x: ⟦() -> Void⟧ = {}",
+        "a '@PyProperty' cannot be a Swift function: Python could not call it",
+    ),
+    member(
+        "untyped property",
+        "@PyProperty var x: ⟦Any⟧ = 1",
+        "a '@PyProperty' needs a type that converts to Python: use 'PyObject'",
+    ),
+    Case(
+        "property of a pattern",
+        "@PyClass struct M { @PyProperty var ⟦(x, y) = (1, 2)⟧ }",
+        "'@PyProperty' applies to one property: declare each by itself",
+        by_compiler=("'@PyProperty' applies to one property: declare each by itself",),
+    ),
+]
+CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES

@@ -20,6 +20,7 @@ typedef struct py_class_entry {
 // What is known of a Swift type; lives for ever, touched on attached threads only.
 typedef struct py_class {
     py_class_entry *_Nullable newest;
+    Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
     bool has_gc;             // the same for all its type objects
     bool is_chained;         // whether instances are taken apart before they end
     Py_ssize_t weaklist;     // offsets in an instance; 0 for none

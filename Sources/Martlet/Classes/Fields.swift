@@ -14,6 +14,9 @@ struct Fields {
     /// Those that hold exposed instances, which hold others in turn.
     private var links: [Field] = []
 
+    /// Where an instance keeps its Python object.
+    private(set) var link = 0
+
     var hasLinks: Bool { !links.isEmpty }
 
     var isEmpty: Bool { fields.isEmpty }
@@ -25,9 +28,12 @@ struct Fields {
     private mutating func collect(_ type: Any.Type, at offset: Int) {
         var found: [Field] = []
         var chained: [Field] = []
+        var link = 0
         var nested: [(Any.Type, Int)] = []
         _ = _forEachField(of: type, options: Self.options(type)) { _, place, type, kind in
-            if let type = type as? any PyTraversable.Type {
+            if type is __PyLink.Type {
+                link = place
+            } else if let type = type as? any PyTraversable.Type {
                 var seen: Set<ObjectIdentifier> = []
                 let field = Field(offset: offset + place, type: type)
                 if type.__mayHoldObjects(&seen) { found.append(field) }
@@ -39,6 +45,7 @@ struct Fields {
         }
         fields += found
         links += chained
+        if offset == 0 { self.link = link }
         for (type, offset) in nested { collect(type, at: offset) }
     }
 

@@ -10,7 +10,7 @@ internal import CPython
 ///
 /// What is shown must be held by nobody else: the collector counts. So an array whose memory is shared is passed over,
 /// and its objects count as used from elsewhere.
-public protocol PyTraversable {
+public protocol PyTraversable: SendableMetatype {
     /// Shows every Python object at the place to the visitor, until it answers with something else than 0. Nothing may be
     /// copied, and no Python code run.
     static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt

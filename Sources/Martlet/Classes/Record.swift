@@ -44,6 +44,7 @@ public final class __PyRecord: @unchecked Sendable {
         let tables = tables ?? makeTables(definition, moduleName)
         self.tables = tables
         let fields = fields(of: type)
+        pointer.pointee.link = fields.link
         pointer.pointee.is_chained = fields.hasLinks && !definition.options.contains(.deinit)
         pointer.pointee.vectorcall = definition.initializer.map {
             unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self)

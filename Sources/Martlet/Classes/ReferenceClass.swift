@@ -12,9 +12,7 @@ public struct __PyLink {
 }
 
 /// A final class that `@PyClass` exposes.
-public protocol __PyReferenceClass: PyClass, AnyObject, PyTraversable {
-    var __link: __PyLink { get set }
-}
+public protocol __PyReferenceClass: PyClass, AnyObject, PyTraversable {}
 
 extension __PyReferenceClass {
     @inlinable
@@ -29,6 +27,27 @@ extension __PyReferenceClass {
     }
 }
 
+// The link. It is reached by its offset: an access by name would be checked for exclusivity each time, and a requirement
+// that is `nonisolated(unsafe)` would make every use of the type unsafe.
+extension __PyReferenceClass {
+    @inlinable
+    @inline(__always)
+    var __linkPlace: UnsafeMutablePointer<__PyPointer?>? {
+        let offset = Self.__record.pointer.pointee.link
+        // Not known yet: there is no type object, so no object can be linked.
+        if offset == 0 { return nil }
+        return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: __PyPointer?.self)
+    }
+
+    @inlinable
+    @inline(__always)
+    var __object: __PyPointer? { __linkPlace?.pointee }
+
+    @inlinable
+    @inline(__always)
+    func __setObject(_ borrowed: __PyPointer?) { __linkPlace?.pointee = borrowed }
+}
+
 // Conversions.
 extension __PyReferenceClass {
     public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
@@ -36,7 +55,7 @@ extension __PyReferenceClass {
     /// The object that the instance has, or a new one.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        guard let object = __link.object else { return try __newObject() }
+        guard let object = __object else { return try __newObject() }
         py_incref(object)
         return object
     }
@@ -45,7 +64,7 @@ extension __PyReferenceClass {
     public func __newObject() throws(PyError) -> __PyPointer {
         guard let new = py_instance_new(try Self.__type()) else { throw .raised() }
         py_instance_state(new).pointee = Int(bitPattern: Unmanaged.passRetained(self).toOpaque())
-        __link.object = new
+        __setObject(new)
         return new
     }
 
@@ -93,11 +112,11 @@ public func __initialize<Class: __PyReferenceClass>(
     if Class.__memory(of: borrowed) != nil { throw Class.__initializedTwice(borrowed) }
     guard let instance = try make() else { throw Class.__refused() }
     // The initializer may have called Python, which may have got here first, or may have been given the instance.
-    if Class.__memory(of: borrowed) != nil || instance.__link.object != nil {
+    if Class.__memory(of: borrowed) != nil || instance.__object != nil {
         throw Class.__initializedTwice(borrowed)
     }
     py_instance_state(borrowed).pointee = Int(bitPattern: Unmanaged.passRetained(instance).toOpaque())
-    instance.__link.object = borrowed
+    instance.__setObject(borrowed)
 }
 
 /// The end of a Python object: its reference to the instance goes, and with the last one the instance.
@@ -107,7 +126,7 @@ public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying:
     let record = Class.__record.pointer
     py_instance_begin_dealloc(record, dying)
     if let instance = Class.__memory(of: dying) {
-        Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef { $0.__link.object = nil }
+        Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef { $0.__setObject(nil) }
         if record.pointee.is_chained, isHeldOnce(UnsafeMutableRawPointer(py_instance_state(dying))) {
             __unchain(type, instance)
         }

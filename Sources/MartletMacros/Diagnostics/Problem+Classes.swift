@@ -65,8 +65,8 @@ extension Problem {
         Problem("'\(name):' is for attributes of instances; a static property is an attribute of the class")
     }
 
-    static func slotTakesOther(_ name: String, _ count: Int) -> Problem {
-        Problem("Python calls '\(name)' with \(count == 0 ? "no argument" : "one argument")")
+    static func slotTakesOther(_ name: String, _ arguments: String) -> Problem {
+        Problem("Python calls '\(name)' with \(arguments)")
     }
 
     static var mutatingIsVariadic: Problem {

@@ -4,12 +4,13 @@ import SwiftSyntax
 import SwiftSyntaxBuilder
 
 enum ClassEntry {
-    /// The word in which an instance keeps its object; only an instance with an identity has it.
+    /// The word in which an instance keeps its object; only an instance with an identity has it. The runtime finds it by its
+    /// name.
     static func link(of type: ClassModel) -> [DeclSyntax] {
         if !type.isReference { return [] }
         return [
             """
-            \(raw: type.access)nonisolated(unsafe) var \(raw: RuntimeSymbols.link) = \(raw: RuntimeSymbols.linkType)()
+            nonisolated(unsafe) private var \(raw: RuntimeSymbols.link) = \(raw: RuntimeSymbols.linkType)()
             """
         ]
     }

@@ -37,7 +37,7 @@ enum InitializerEntry {
         let spread = call("$0", ["__values": "$1", "__count": "$2", "__names": "$3"])
         return [
             "\(RuntimeSymbols.initializer)(",
-            "    initialize: { unsafe \(RuntimeSymbols.spread)($0, $1, $2) { _ = $3; return \(spread) } },",
+            "    initialize: { unsafe \(RuntimeSymbols.spread)($0, $1, $2) { _ = unsafe $3; return \(spread) } },",
             "    construct: { __type, __values, __given, __names in",
             "        let __count = \(RuntimeSymbols.argumentCount)(__given)",
             "        return unsafe \(RuntimeSymbols.construct)(__type) { \(call("$0", [:])) }",

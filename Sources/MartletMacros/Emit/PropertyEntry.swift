@@ -61,7 +61,10 @@ enum PropertyEntry {
         let modify = "try unsafe \(RuntimeSymbols.modify)(\(type).self, __self)"
         var lines: [String] = []
         if property.isDeletable {
-            lines += ["guard let __value else {", "    \(modify) { $0.\(member) = nil }", "    return 0", "}"]
+            lines += [
+                "guard let __value = unsafe __value else {", "    \(modify) { $0.\(member) = nil }", "    return 0",
+                "}",
+            ]
         }
         if property.isSettable {
             let like = "{ \(property.isThrowing ? "try " : "")($0 as \(type)).\(member) }"

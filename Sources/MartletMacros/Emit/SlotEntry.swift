@@ -52,13 +52,13 @@ enum SlotEntry {
             let values = method.call.incoming.map { $0.name == "__count" ? "$2" : $0.name == "__values" ? "$1" : "$3" }
             // A closure that uses only some of its parameters by number must use the last one.
             closure =
-                "{ unsafe \(RuntimeSymbols.spreadCall)($0, $1, $2) { _ = $3; return unsafe \(function)($0, "
+                "{ unsafe \(RuntimeSymbols.spreadCall)($0, $1, $2) { _ = unsafe $3; return unsafe \(function)($0, "
                 + "\(values.joined(separator: ", "))) } }"
         } else {
             let arguments = (0...(slot.shape.argumentCount ?? 0)).map { "$\($0)" }.joined(separator: ", ")
             closure = "{ unsafe \(function)(\(arguments)) }"
         }
-        return "\(RuntimeSymbols.slot)(\(slot.number), \(slot.shape.label): \(closure))"
+        return "unsafe \(RuntimeSymbols.slot)(\(slot.number), \(slot.shape.label): \(closure))"
     }
 
     /// One slot has all six comparisons.
@@ -76,7 +76,7 @@ enum SlotEntry {
         let lines = cases.sorted { $0.key < $1.key }.map { "case \($0.key): \($0.value)" }
         let body = (["switch $2 {"] + lines + ["default: return unsafe \(RuntimeSymbols.notImplemented)()", "}"])
             .joined(separator: "\n            ")
-        return [.expression("\(RuntimeSymbols.slot)(\(SlotTable.richcompare), compare: { \(body) })")]
+        return [.expression("unsafe \(RuntimeSymbols.slot)(\(SlotTable.richcompare), compare: { \(body) })")]
     }
 }
 

@@ -29,7 +29,7 @@ enum ClassItem {
             return PropertyModel.checked(declaration, attribute, in: type).accepted.map(ClassItem.property)
         }
         if let attribute = attributes.named("PyClass") {
-            return ClassModel.checked(declaration, attribute).accepted.map(ClassItem.type)
+            return ClassModel.checked(declaration, attribute, isNested: true).accepted.map(ClassItem.type)
         }
         return nil
     }

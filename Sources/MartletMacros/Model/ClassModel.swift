@@ -32,12 +32,14 @@ struct ClassModel {
     }
 
     /// Every rule applied to a declaration with the attribute; each of the macros that need the class calls this.
-    static func checked(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax) -> Checked<ClassModel> {
+    static func checked(
+        _ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax, isNested: Bool
+    ) -> Checked<ClassModel> {
         guard let model = ClassModel(declaration, attribute) else {
             let kind = DeclarationKind(Syntax(declaration))
             return Checked(model: nil, diagnostics: [Problem.classIsOther(kind.phrase).at(kind.keyword)])
         }
-        return Checked(model: model, diagnostics: ClassRules.diagnostics(model, attribute))
+        return Checked(model: model, diagnostics: ClassRules.diagnostics(model, attribute, isNested: isNested))
     }
 
     /// The initializer that Python calls, if there is one.

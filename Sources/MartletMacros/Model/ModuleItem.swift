@@ -25,7 +25,7 @@ enum ModuleItem {
             }
             let attributes = member.decl.asProtocol((any WithAttributesSyntax).self)?.attributes
             if let attribute = attributes?.named("PyClass") {
-                return ClassModel.checked(member.decl, attribute).accepted.map(ModuleItem.type)
+                return ClassModel.checked(member.decl, attribute, isNested: true).accepted.map(ModuleItem.type)
             }
             guard let attribute = attributes?.named("PyFunction") else { return nil }
             return FunctionModel.checked(member.decl, attribute, in: parent).accepted.map(ModuleItem.function)

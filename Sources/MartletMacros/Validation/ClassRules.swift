@@ -4,9 +4,22 @@ import SwiftDiagnostics
 import SwiftSyntax
 
 enum ClassRules {
-    static func diagnostics(_ type: ClassModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
-        NameRules.diagnostics(type.pythonName) + kind(type) + options(attribute) + initializers(type)
+    static func diagnostics(_ type: ClassModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
+        NameRules.diagnostics(type.pythonName) + kind(type) + (isNested ? access(type) : []) + options(attribute)
+            + initializers(type)
             + UniqueMembers.diagnostics(type.items)
+    }
+
+    /// Whether the type can conform in spite of all: then its members' expansions add no errors of their own.
+    static func allowConformance(_ type: ClassModel, isNested: Bool) -> Bool {
+        kind(type).isEmpty && !(isNested && !access(type).isEmpty)
+    }
+
+    private static func access(_ type: ClassModel) -> [Diagnostic] {
+        type.syntax.modifiers.compactMap { modifier in
+            guard modifier.name.tokenKind == .keyword(.private), modifier.detail == nil else { return nil }
+            return Problem.classIsPrivate.at(modifier)
+        }
     }
 
     private static func kind(_ type: ClassModel) -> [Diagnostic] {
@@ -14,11 +27,6 @@ enum ClassRules {
         if let generics = type.genericParameters { found.append(Problem.classIsGeneric.at(generics)) }
         if let keyword = type.syntax.as(ClassDeclSyntax.self)?.classKeyword, !type.has(.final) {
             found.append(Problem.classIsNotFinal.at(keyword, fixIts: [.insertFinal(before: keyword)]))
-        }
-        if let modifier = type.syntax.modifiers.first(where: { $0.name.tokenKind == .keyword(.private) }),
-            type.syntax.parent != nil
-        {
-            found.append(Problem.classIsPrivate.at(modifier))
         }
         for inherited in type.syntax.inheritanceClause?.inheritedTypes ?? []
         where inherited.type.trimmedDescription == "~Copyable" {

@@ -14,7 +14,8 @@ enum MethodRules {
     private static func slot(_ method: MethodModel) -> [Diagnostic] {
         guard let slot = method.slot, let count = slot.shape.argumentCount, method.call.arguments.count != count
         else { return [] }
-        return [Problem.slotTakesOther(slot.name, count).at(method.syntax.signature.parameterClause)]
+        let arguments = ["no argument", "one argument"][min(count, 1)]
+        return [Problem.slotTakesOther(slot.name, arguments).at(method.syntax.signature.parameterClause)]
     }
 
     /// Swift has no function value of a method that changes a struct.
