@@ -460,7 +460,11 @@ CLASSES = [
         "@PyMethod mutating func f(_ x: Int⟦...⟧) {}",
         "a mutating method cannot be variadic here: take an array and write it in 'signature:' as '*args'",
     ),
-    member("slot with an argument", "@PyMethod func __len__⟦(x: Int)⟧ -> Int { x }", "Python calls '__len__' with no argument"),
+    member(
+        "slot with an argument",
+        "@PyMethod func __len__⟦(x: Int)⟧ -> Int { x }",
+        "Python calls '__len__' with no argument",
+    ),
     member(
         "slot without an argument",
         "@PyMethod func __contains__⟦()⟧ -> Bool { true }",
@@ -478,7 +482,9 @@ CLASSES = [
         by_compiler=("invalid redeclaration of '__py_a'",),
     ),
     member("option of a property", "@PyProperty(readOnly: ⟦!false⟧) var x = 1", NOT_LITERAL.format("readOnly")),
-    member("option of a class attribute", "@PyProperty(deletable: ⟦true⟧) static let x = 1", ON_CLASS.format("deletable")),
+    member(
+        "option of a class attribute", "@PyProperty(deletable: ⟦true⟧) static let x = 1", ON_CLASS.format("deletable")
+    ),
     member(
         "function property",
         "@PyProperty var x: ⟦() -> Void⟧ = {}",

@@ -48,6 +48,8 @@ def test_surroundings(name: str, compiler: Compiler) -> None:
     statement, options = SURROUNDINGS[name]
     sources = {path.name: re.sub(r"^import Martlet$", statement, path.read_text(), flags=re.M) for path in SOURCES}
     if name == "main actor":
-        sources = {file: re.sub(r"\b(?=(enum|struct|final class) )", "nonisolated ", text) for file, text in sources.items()}
+        sources = {
+            file: re.sub(r"\b(?=(enum|struct|final class) )", "nonisolated ", text) for file, text in sources.items()
+        }
     result = compiler.compile("-emit-sil", sources, "-warnings-as-errors", *options)
     assert result.returncode == 0, result.stderr
