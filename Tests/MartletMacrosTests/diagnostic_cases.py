@@ -497,9 +497,8 @@ CLASSES = [
     ),
     Case(
         "property of a pattern",
-        "@PyClass struct M { @PyProperty var ⟦(x, y) = (1, 2)⟧ }",
+        "@PyClass struct M { @PyProperty static let ⟦(x, _) = (1, 2)⟧ }",
         "'@PyProperty' applies to one property: declare each by itself",
-        by_compiler=("'@PyProperty' applies to one property: declare each by itself",),
     ),
 ]
 CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES
