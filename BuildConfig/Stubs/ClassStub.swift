@@ -36,7 +36,8 @@ struct ClassStub {
             case .conditional: return nil
             }
         }
-        return (model.initializer.map { [functions.text($0)] } ?? []) + items
+        let more = SharedSlots(methods: model.items.methods).more.map { functions.text($0, with: $1) }
+        return (model.initializer.map { [functions.text($0)] } ?? []) + items + more
     }
 }
 

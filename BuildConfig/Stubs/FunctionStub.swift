@@ -17,8 +17,15 @@ struct FunctionStub {
         definition("__init__", initializer.call, nil, "", first: "self")
     }
 
-    func text(_ method: MethodModel) -> String {
-        let name = method.pythonName.text ?? "_"
+    /// A special method that shares its slot with another: as that one, or as one that takes nothing there is.
+    func text(_ name: String, with method: MethodModel?) -> String {
+        if let method { return text(method, named: name) }
+        let never = names.name("Never", from: "typing_extensions")
+        return "\(indent)def \(name)(self, other: \(never), /) -> \(never): ...\n"
+    }
+
+    func text(_ method: MethodModel, named given: String? = nil) -> String {
+        let name = given ?? method.pythonName.text ?? "_"
         let decorator = method.kind == .instance ? "" : "\(indent)@\(names.builtin(method.kind.rawValue + "method"))\n"
         let first = method.kind == .instance ? "self" : method.kind == .class ? "cls" : nil
         var result = method.call.resultType

@@ -3,7 +3,7 @@
 import builtins
 from collections.abc import Mapping, Sequence as _Sequence
 from typing import Any, ClassVar, final
-from typing_extensions import disjoint_base
+from typing_extensions import disjoint_base, Never
 
 @disjoint_base
 class Members:
@@ -210,6 +210,12 @@ class Sequence:
     def __enter__(self) -> Sequence: ...
 
     def __exit__(self, type: Any, value: Any, traceback: Any, /) -> bool: ...
+
+    def __le__(self, other: Never, /) -> Never: ...
+
+    def __gt__(self, than: Sequence, /) -> bool: ...
+
+    def __ge__(self, other: Never, /) -> Never: ...
 
 @disjoint_base
 class Iterator:

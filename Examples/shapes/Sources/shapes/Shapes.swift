@@ -57,6 +57,9 @@ enum Shapes {
             return corners[index]
         }
 
+        /// Python iterates over a list of the corners as they are now.
+        @PyMethod(name: "__iter__") func iterator(py: Python) throws -> PyIterator { try py.iter(py.object(corners)) }
+
         private var sides: [(Point, Point)] { zip(corners, corners.dropFirst() + corners.prefix(1)).map { ($0, $1) } }
     }
 
