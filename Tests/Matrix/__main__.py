@@ -44,6 +44,7 @@ def run(plan, options, results):
 
     def put(mode, row, cell, started):
         results.put(row.name, mode.column, cell)
+        results.save()  # what was found stays, should the run be stopped
         print(f"{mode.column:10} {row.name:32} {cell.text} ({time.monotonic() - started:.0f} s)", flush=True)
 
     environments = {}

@@ -1,6 +1,7 @@
 """The cells by interpreter and column, also those of earlier runs: a whole matrix is long, and may be run in pieces."""
 
 import json
+import threading
 from pathlib import Path
 
 from cell import Cell
@@ -10,6 +11,7 @@ class Results:
     def __init__(self, file):
         self.file = Path(file)
         self.cells = {}
+        self.lock = threading.Lock()
 
     def load(self):
         """Takes in what earlier runs found."""
@@ -19,15 +21,17 @@ class Results:
                     self.put(row, column, Cell(**cell))
 
     def put(self, row, column, cell):
-        self.cells.setdefault(row, {})[column] = cell
+        with self.lock:
+            self.cells.setdefault(row, {})[column] = cell
 
     def keep(self, rows):
         """Forgets other rows, and puts these in order."""
         self.cells = {row: self.cells[row] for row in rows if row in self.cells}
 
     def save(self):
-        whole = {row: {column: vars(cell) for column, cell in cells.items()} for row, cells in self.cells.items()}
-        self.file.write_text(json.dumps(whole, indent=2) + "\n")
+        with self.lock:
+            whole = {row: {column: vars(cell) for column, cell in cells.items()} for row, cells in self.cells.items()}
+            self.file.write_text(json.dumps(whole, indent=2) + "\n")
 
     def count(self, state):
         return sum(cell.state == state for cells in self.cells.values() for cell in cells.values())
