@@ -5,6 +5,7 @@ import gc
 import os
 import resource
 import sys
+import sysconfig
 
 # A tenth of the rounds is enough to tell, too. The matrix asks for that, for it measures the same code a hundred times;
 # and PyPy crosses to C and back slowly, and raises more slowly still.
@@ -12,6 +13,12 @@ SHARE = 10 if sys.implementation.name == "pypy" else int(os.environ.get("MARTLET
 
 # A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.
 COUNTS_ALL = hasattr(sys, "gettotalrefcount") and tuple(map(int, os.environ["MARTLET_FLOOR"].split("."))) >= (3, 12)
+
+# 3.13 without the GIL keeps the constants of compiled code for ever, once a thread was started: `exec("1 + 1")` takes
+# three blocks each time.
+COUNTS_BLOCKS = hasattr(sys, "getallocatedblocks") and not (
+    sysconfig.get_config_var("Py_GIL_DISABLED") and sys.version_info < (3, 14)
+)
 
 
 class _MallInfo2(ctypes.Structure):
@@ -58,7 +65,7 @@ def _counts(objects):
     counts["malloc bytes"] = _malloc_bytes()
     if COUNTS_ALL:
         counts["total references"] = sys.gettotalrefcount()
-    if hasattr(sys, "getallocatedblocks"):
+    if COUNTS_BLOCKS:
         counts["memory blocks"] = sys.getallocatedblocks()
     return counts
 
