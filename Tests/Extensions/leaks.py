@@ -7,9 +7,12 @@ import resource
 import sys
 import sysconfig
 
-# A tenth of the rounds is enough to tell, too. The matrix asks for that, for it measures the same code a hundred times;
-# and PyPy crosses to C and back slowly, and raises more slowly still.
-SHARE = 10 if sys.implementation.name == "pypy" else int(os.environ.get("MARTLET_LEAK_SHARE", 1))
+# A tenth of the rounds is enough to tell, too. The matrix asks for that: it measures the same code a hundred times.
+SHARE = int(os.environ.get("MARTLET_LEAK_SHARE", 1))
+
+# PyPy counts neither references nor objects, and its compiler and its bridge to C take from malloc as they please:
+# there the code is run again and again, and nothing is measured.
+MEASURES = sys.implementation.name != "pypy"
 
 # A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.
 COUNTS_ALL = hasattr(sys, "gettotalrefcount") and tuple(map(int, os.environ["MARTLET_FLOOR"].split("."))) >= (3, 12)
@@ -45,10 +48,6 @@ def collect():
         gc.collect()
 
 
-# CPython's; PyPy's collections do not take longer for what has been there for long.
-FREEZE = getattr(gc, "freeze", lambda: None)
-
-
 def references(value):
     """How many references the object has; 0 where nobody counts them.
 
@@ -74,10 +73,6 @@ def _counts(objects):
 UNIT = {"malloc bytes": 32}
 
 
-# PyPy's compiler takes memory whenever it pleases, so that one measurement tells nothing there.
-MEASUREMENTS = 5 if sys.implementation.name == "pypy" else 2
-
-
 def leaks(snippet, *objects, rounds=10_000):
     """What grew with the number of rounds, by name, however often it was measured; empty when nothing did.
 
@@ -96,13 +91,13 @@ def leaks(snippet, *objects, rounds=10_000):
         return {name: growth for name, growth in grown.items() if growth > rounds * UNIT.get(name, 1) / 2}
 
     rounds //= SHARE
-    collect()
-    FREEZE()  # what lives now: each collection below would walk it, and find nothing
     run(200)  # fills free lists, interned strings, inline caches
+    if not MEASURES:
+        return {}
+    collect()
+    gc.freeze()  # what lives now: each collection below would walk it, and find nothing
     found = growth()
-    for _ in range(1, MEASUREMENTS):
-        if not found:
-            break
+    if found:
         again = growth()
         found = {name: again[name] for name in found if name in again}
     return found

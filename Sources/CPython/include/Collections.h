@@ -72,7 +72,7 @@ static inline Py_ssize_t py_sequence_index(PyReference *sequence, PyReference *i
     return PySequence_Index(PY_O(sequence), PY_O(item));
 }
 static inline Py_ssize_t py_sequence_count(PyReference *sequence, PyReference *item) {
-    return PySequence_Count(PY_O(sequence), PY_O(item));
+    return py_compat_sequence_count(PY_O(sequence), PY_O(item));
 }
 PY_OWNED static inline PyReference *_Nullable py_sequence_list(PyReference *items) { PY_NEW(PySequence_List(PY_O(items))); }
 PY_OWNED static inline PyReference *_Nullable py_sequence_tuple(PyReference *items) {

@@ -50,7 +50,7 @@ PY_BORROWED static inline PyReference *_Nullable py_module_dict(PyReference *mod
     return (PyReference *)PyModule_GetDict(PY_O(module));
 }
 PY_OWNED static inline PyReference *_Nullable py_module_name(PyReference *module) {
-    PY_NEW(PyModule_GetNameObject(PY_O(module)));
+    PY_NEW(py_compat_module_get_name_object(PY_O(module)));
 }
 
 PY_OWNED static inline PyReference *_Nullable py_weakref_new(PyReference *object, PyReference *_Nullable callback) {

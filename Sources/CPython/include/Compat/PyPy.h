@@ -31,6 +31,20 @@ static inline int py_compat_check_signals(void) {
 #endif
 }
 
+// 0 where the memory may be asked for; -1 with an exception. PyPy crashes on a memoryview that was released, where its own
+// attributes raise.
+static inline int py_compat_buffer_is_there(PyObject *borrowed) {
+#ifdef PYPY_VERSION
+    if (!PyMemoryView_Check(borrowed)) return 0;
+    PyObject *size = PyObject_GetAttrString(borrowed, "itemsize");
+    Py_XDECREF(size);
+    return size ? 0 : -1;
+#else
+    (void)borrowed;
+    return 0;
+#endif
+}
+
 // weakref.ref, borrowed. PyPy has no name for it in C.
 static inline PyObject *py_compat_weakref_type(void) {
 #ifdef PYPY_VERSION
@@ -45,13 +59,18 @@ static inline PyObject *py_compat_weakref_type(void) {
 #endif
 }
 
+// A module's name; only PyPy 8 has the function.
+static inline PyObject *py_compat_module_get_name_object(PyObject *module) {
 #ifdef PYPY_VERSION
-static inline PyObject *PyModule_GetNameObject(PyObject *module) {
     const char *name = PyModule_GetName(module);
     return name ? PyUnicode_FromString(name) : NULL;
+#else
+    return PyModule_GetNameObject(module);
+#endif
 }
 
-static inline Py_ssize_t PySequence_Count(PyObject *sequence, PyObject *wanted) {
+static inline Py_ssize_t py_compat_sequence_count(PyObject *sequence, PyObject *wanted) {
+#ifdef PYPY_VERSION
     PyObject *iterator = PyObject_GetIter(sequence);
     if (!iterator) return -1;
     Py_ssize_t count = 0;
@@ -61,8 +80,27 @@ static inline Py_ssize_t PySequence_Count(PyObject *sequence, PyObject *wanted) 
     }
     Py_DECREF(iterator);
     return PyErr_Occurred() ? -1 : count;
-}
+#else
+    return PySequence_Count(sequence, wanted);
 #endif
+}
+
+// 0 where bytes of this size may be made; -1 with MemoryError. PyPy ends the process where there is no memory for them.
+static inline int py_compat_check_room(Py_ssize_t size) {
+#ifdef PYPY_VERSION
+    if (size > 1 << 30) {
+        void *volatile room = size < PY_SSIZE_T_MAX - 64 ? malloc((size_t)size + 64) : NULL;
+        if (!room) {
+            PyErr_NoMemory();
+            return -1;
+        }
+        free(room);
+    }
+#else
+    (void)size;
+#endif
+    return 0;
+}
 
 // The types of a dict's views. PyPy has no names for them; borrowed from PyPy itself, which keeps its types.
 #ifdef PYPY_VERSION
