@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints what limits.txt leaves out where these words hold: the name, a tab and the reason, one a line.
+# Prints what limits.txt leaves out where these words hold: a name, a tab and the reason, one a line.
 # usage: left-out.sh [WORD...]          (conditions of the mode and packages that are there)
 set -eu
 
@@ -20,19 +20,25 @@ holds() {
     return 1
 }
 
+wrong() {
+    echo "limits.txt: '$1' is not NAME: WORDS: REASON with the name of a module or a suite" >&2
+    exit 1
+}
+
 while IFS= read -r line; do
     case $line in '' | '#'*) continue ;; esac
-    name=${line%%:*}
-    reason=${line#*:*:}
-    needs=${line#*:}
-    needs=${needs%%:*}
-    if [ "$reason" = "$line" ] || ! [ -d "$here/$name" ] && ! [ -f "$here/$name.py" ]; then
-        echo "limits.txt: '$line' is not NAME: WORDS: REASON with the name of a module or a suite" >&2
-        exit 1
-    fi
+    names=${line%%: *}
+    rest=${line#*: }
+    needs=${rest%%: *}
+    reason=${rest#*: }
+    [ "$rest" != "$line" ] && [ "$reason" != "$rest" ] || wrong "$line"
+    for name in $names; do
+        file=${name%%::*}
+        [ -d "$here/$file" ] || [ -f "$here/$file.py" ] || wrong "$line"
+    done
     for need in $needs; do
         if ! holds "$need"; then
-            printf '%s\t%s\n' "$name" "${reason# }"
+            for name in $names; do printf '%s\t%s\n' "$name" "$reason"; done
             break
         fi
     done

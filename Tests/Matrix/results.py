@@ -46,10 +46,11 @@ class Results:
         return shared
 
     def left_out(self):
-        """What was left out of cells that passed, with the rows and columns of each."""
+        """For each reason the names of what was left out, and the cells."""
         shared = {}
         for row, cells in self.cells.items():
             for column, cell in cells.items():
                 for name, reason in cell.left_out.items():
-                    shared.setdefault((name, reason), []).append(f"{row} × {column}")
-        return shared
+                    names, where = shared.setdefault(reason, ({}, {}))
+                    names[name] = where[f"{row} × {column}"] = True
+        return {reason: (list(names), list(where)) for reason, (names, where) in shared.items()}

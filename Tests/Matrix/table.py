@@ -27,8 +27,8 @@ def markdown(cells):
 
 def notes(results):
     """What the marks in the table stand for, one sentence a line."""
-    for (name, reason), cells in results.left_out().items():
-        yield f"* without {name}: {reason}: {_some(cells)}"
+    for reason, (names, cells) in results.left_out().items():
+        yield f"* without {', '.join(names)}: {reason}: {_some(cells)}"
     for reason, cells in results.reasons("unavailable").items():
         yield f"– not run: {reason}: {_some(cells)}"
     for reason, cells in results.reasons("failed").items():

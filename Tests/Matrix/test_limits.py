@@ -36,10 +36,13 @@ def printed(tmp_path, line, *words):
     ],
 )
 def test_needs(tmp_path, needs, words, is_left_out):
-    assert printed(tmp_path, f"views: {needs}: because: of it", *words) == "views\tbecause: of it\n" * is_left_out
+    text = "views\tbecause: of it\nbuffers::test_a\tbecause: of it\n"
+    assert printed(tmp_path, f"views buffers::test_a: {needs}: because: of it", *words) == text * is_left_out
 
 
-@pytest.mark.parametrize("line", ["views", "views: PyPy", "vieuws: PyPy: a name that is none"])
+@pytest.mark.parametrize(
+    "line", ["views", "views: PyPy", "vieuws: PyPy: a name that is none", "views b::test_a: PyPy: too"]
+)
 def test_mistakes(tmp_path, line):
     assert printed(tmp_path, line).startswith(f"limits.txt: '{line}' is not NAME: WORDS: REASON")
 
