@@ -35,5 +35,5 @@ PyModuleDef *py_module_def_new(const char *name, const char *doc, const PyMethod
 
 PyObject *py_module_def_init(PyModuleDef *definition, void *owner) {
     ((module_memory *)definition)->owner = owner;
-    return PyModuleDef_Init(definition);
+    return py_compat_check_kind() < 0 ? NULL : PyModuleDef_Init(definition);
 }

@@ -16,6 +16,7 @@
 // These ask the running interpreter.
 #include "Compat/Python3_9Running.h"
 #include "Compat/Python3_11Running.h"
+#include "Compat/Python3_13Running.h"
 #include "Compat/Python3_14.h"
 #include "Compat/PyPy.h"
 

@@ -26,6 +26,8 @@ typedef struct py_runtime_entries {
     PyObject *(*type_from_module_and_spec)(PyObject *module, PyType_Spec *spec, PyObject *bases);
     // The getter of `__dict__`: exported since 3.3, in the limited API since 3.10.
     PyObject *(*generic_get_dict)(PyObject *borrowed, void *closure);
+    // PyUnstable_Module_SetGIL: free-threaded builds alone have it. Never called.
+    void *module_set_gil;
 } py_runtime_entries;
 
 __attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;
