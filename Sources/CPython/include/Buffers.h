@@ -9,7 +9,6 @@ static inline bool py_buffer_check(PyObject *borrowed) { return py_compat_buffer
 
 // Fills the buffer, which must not move until it is released: its parts may point into it. -1 with an exception.
 static inline int py_buffer_get(PyObject *borrowed, py_buffer *buffer, int request) {
-    if (py_compat_buffer_is_there(borrowed) < 0) return -1;
     return py_compat_buffer_get(borrowed, buffer, request);
 }
 

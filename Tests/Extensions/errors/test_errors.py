@@ -1,6 +1,7 @@
 """Exceptions raised in Swift, caught in Swift, and passed through it."""
 
 import builtins
+import sys
 import traceback
 
 import errors
@@ -10,7 +11,11 @@ from leaks import assert_no_leaks
 UNICODE = {"UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"}  # take five arguments
 
 
-@pytest.mark.parametrize("name", errors.builtin_names())
+# PyPy fails to make one of these in the middle of looking for its handler, which then never sees it.
+NAMES = [name for name in errors.builtin_names() if name not in UNICODE or sys.implementation.name != "pypy"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_builtin_exception(name):
     with pytest.raises(BaseException) as caught:
         errors.raise_builtin(name, "why")

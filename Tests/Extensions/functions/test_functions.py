@@ -9,6 +9,7 @@ import sys
 import functions
 import pytest
 from leaks import assert_no_leaks
+from words import in_our_words
 
 # What Martlet's functions look like to a caller, in Python.
 
@@ -110,7 +111,7 @@ def test_mistakes_read_as_in_python(name, args, kwargs):
     def complaint(function):
         with pytest.raises(TypeError) as caught:
             function(*args, **kwargs)
-        return str(caught.value).split(". Did you mean")[0]
+        return in_our_words(str(caught.value))
 
     assert complaint(getattr(functions, name)) == complaint(globals()[name])
     assert_no_leaks(lambda: pytest_raises(getattr(functions, name), *args, **kwargs))

@@ -7,6 +7,7 @@ import warnings
 import pytest
 import signatures
 from leaks import assert_no_leaks
+from words import in_our_words
 
 
 def total(*values):
@@ -83,7 +84,7 @@ def outcome(function, args, kwargs):
     try:
         return function(*args, **kwargs)
     except TypeError as error:
-        return str(error).split(". Did you mean")[0]
+        return in_our_words(str(error))
 
 
 @pytest.mark.parametrize("name, args, kwargs", [call for call in CALLS if call[0] in globals()])

@@ -31,20 +31,6 @@ static inline int py_compat_check_signals(void) {
 #endif
 }
 
-// 0 where the memory may be asked for; -1 with an exception. PyPy crashes on a memoryview that was released, where its own
-// attributes raise.
-static inline int py_compat_buffer_is_there(PyObject *borrowed) {
-#ifdef PYPY_VERSION
-    if (!PyMemoryView_Check(borrowed)) return 0;
-    PyObject *size = PyObject_GetAttrString(borrowed, "itemsize");
-    Py_XDECREF(size);
-    return size ? 0 : -1;
-#else
-    (void)borrowed;
-    return 0;
-#endif
-}
-
 // weakref.ref, borrowed. PyPy has no name for it in C.
 static inline PyObject *py_compat_weakref_type(void) {
 #ifdef PYPY_VERSION

@@ -11,12 +11,12 @@ static inline int py_compat_index_check(PyObject *borrowed) {
 #endif
 }
 
-// float(), which asks for `__index__` too since 3.8.
+// float(), which asks for `__index__` too since 3.8; PyPy's does not.
 static inline double py_compat_float_as_double(PyObject *borrowed) {
 #ifdef PY_FIELDS
     if (__builtin_expect(PyFloat_CheckExact(borrowed), 1)) return PyFloat_AS_DOUBLE(borrowed);
 #endif
-#if PY_API_LEVEL < 0x03080000
+#if PY_API_LEVEL < 0x03080000 || defined(PYPY_VERSION)
     if (!PyFloat_Check(borrowed) && !PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") &&
         py_compat_index_check(borrowed)) {
         PyObject *index = PyNumber_Index(borrowed);
