@@ -101,7 +101,7 @@ def test_structs_become_dicts():
     check(full, records.echo_user, Person(tags=["none"], age=None))
     check({"is-open": True, "max-length": 2}, records.echo_options, {"is-open": True, "max-length": "ab"})
     check({"is-open": False, "max-length": 3}, records.echo_options, {"is-open": False})
-    check((TypeError, "object of type 'int' has no len()"), records.echo_options, {"is-open": True, "max-length": 5})
+    check(outcome(len, 5), records.echo_options, {"is-open": True, "max-length": 5})
     message = "echo_options() argument 'options': 'SimpleNamespace' object cannot be converted to 'dict'"
     check((TypeError, message), records.echo_options, types.SimpleNamespace())
 
