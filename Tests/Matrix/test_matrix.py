@@ -145,13 +145,14 @@ CASES = '<testsuites><testsuite><testcase name="a"/>{}</testsuite></testsuites>'
         ('<testcase name="b"/>', 0, "passed", "2"),
         ('<testcase name="b"><failure/></testcase>', 1, "failed", "1 of 2 failed: b (log)"),
         ('<testcase name="b"><error/></testcase>', 1, "failed", "1 of 2 failed: b (log)"),
-        ('<testcase name="b"><skipped/></testcase>', 0, "failed", "1 of 2 failed: b (log)"),
+        ('<testcase name="b"><skipped message="why"/></testcase>', 0, "passed", "1"),
         ("", 3, "failed", "0 of 1 failed:  (log)"),
     ],
 )
 def test_judgement(more, code, state, text):
     cell = judged(ElementTree.fromstring(CASES.format(more)), code, "log", {})
     assert (cell.state, cell.text) == (state, text)
+    assert cell.left_out == ({"b": "why"} if "skipped" in more else {})
     assert judged(ElementTree.fromstring("<testsuites/>"), 0, "log", {}).state == "failed"
 
 
