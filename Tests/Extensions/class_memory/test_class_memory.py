@@ -135,6 +135,7 @@ def test_instances_hold_their_type():
         pass
 
     for kind in (memory.Link, memory.InOptional, Sub):
+        collect()
         before = references(kind)
         objects = [kind() for _ in range(10)]
         assert references(kind) in (0, before + 10)
