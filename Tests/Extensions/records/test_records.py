@@ -182,8 +182,8 @@ def test_unions_let_exceptions_pass():
 
 
 json_values = st.recursive(
-    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda values: st.lists(values) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), values),
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(st.characters(blacklist_categories=["Cs"])),
+    lambda values: st.lists(values) | st.dictionaries(st.text(st.characters(blacklist_categories=["Cs"])), values),
 )
 
 
