@@ -102,3 +102,20 @@ def text_line(error: Diagnostic) -> str:
     text = Path(error.file).read_bytes()
     start = text.rfind(b"\n", 0, error.offset) + 1
     return text[start : text.index(b"\n", start)].decode().strip()
+
+
+def test_properties_and_payloads_without_a_conversion(compiler: Compiler) -> None:
+    types = "@PyConvertible struct A { var a: Foo }\n@PyConvertible enum B { case b(Foo) }"
+    source = "import Martlet\nstruct Foo {}\n" + types
+    errors = compiler.diagnostics({"Convertible.swift": source})
+    assert {error.message for error in errors} == {
+        f"{kind} method '{name}' requires that 'Foo' conform to '{protocol}'"
+        for kind, name, protocol in [
+            ("instance", "value", "ConvertibleFromPython"),
+            ("instance", "set", "PythonConvertible"),
+            ("static", "payload", "ConvertibleFromPython"),
+            ("static", "object", "PythonConvertible"),
+        ]
+    }
+    places = {source.index("@PyConvertible"), source.rindex("@PyConvertible")}
+    assert all(places & {note.offset for note in error.notes} for error in errors)

@@ -83,7 +83,8 @@ def test_dlpack_protocol():
     assert matrix.__dlpack_device__() == (1, 0)
     for arguments in [{}, {"stream": None}, {"max_version": (1, 0)}, {"copy": False}, {"dl_device": (1, 0)}]:
         assert tensors.facts(matrix.__dlpack__(**arguments)) == ([2, 3], [12, 4], "i", 4, False, None)
-        assert_no_leaks(lambda arguments=arguments: matrix.__dlpack__(**arguments))
+        assert_no_leaks(lambda arguments=arguments: matrix.__dlpack__(**arguments), matrix)
+        assert_no_leaks(lambda arguments=arguments: tensors.facts(matrix.__dlpack__(**arguments)), matrix)
     assert "dltensor_versioned" in repr(matrix.__dlpack__(max_version=(1, 1)))
     with pytest.raises(BufferError, match="without a copy"):
         matrix.__dlpack__(copy=True)
