@@ -27,7 +27,7 @@ ifneq ($(MARTLET_LIBRARY_DIRECTORY),)
 export LD_LIBRARY_PATH := $(MARTLET_LIBRARY_DIRECTORY):$(LD_LIBRARY_PATH)
 endif
 # What this mode cannot build, with the packages of Tests/requirements.txt there; Tests/Extensions/limits.txt says why.
-export MARTLET_LEFT_OUT := $(shell sh Tests/Extensions/left-out.sh $(MARTLET_CONDITIONS) hypothesis numpy | cut -f 1)
+export MARTLET_LEFT_OUT := $(shell sh Tests/Extensions/left-out.sh $(MARTLET_CONDITIONS) hypothesis numpy pandas requests | cut -f 1)
 endif
 
 # The mode: FLOOR=3.9 for one file from that release on, FLOOR=none for a version-specific one.
@@ -72,6 +72,9 @@ HELLO_PYTHON = $(OUT)/hello_python/debug/hello_python
 PLUGIN_HOST = $(OUT)/plugin_host/debug/plugin_host
 EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(notdir $(basename $(wildcard Tests/Extensions/*/*.swift))))
 
+# Those that need a package from elsewhere are compiled apart, with a Martlet that has its traits on.
+MODULES = $(OUT)/modules/complete $(OUT)/modules/complete-with-packages
+
 $(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
 	$(call extensions,Examples/string_sum,string_sum,string_sum)
 
@@ -86,6 +89,10 @@ $(PLUGIN_HOST): $(shell find Examples/plugin -name '*.swift') $(BUILT_FROM)
 
 $(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') Tests/Extensions/limits.txt $(BUILT_FROM)
 	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
+	@touch $@
+
+$(OUT)/modules/complete-with-packages: $(shell find Tests/ExtensionsWithPackages -name '*.swift') $(BUILT_FROM)
+	$(call extensions,Tests/ExtensionsWithPackages,extensions-with-packages,package_types)
 	@touch $@
 
 # ---- verbs ---------------------------------------------------------------------------------------------------------
@@ -114,7 +121,7 @@ build: ## Build every target, debug and release.
 	@sh BuildConfig/build-stubs.sh $(OUT)/stubs >/dev/null
 
 .PHONY: test
-test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(OUT)/modules/complete $(VENV)/complete ## Run every test but the long ones.
+test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests
 

@@ -45,11 +45,24 @@ let package = Package(
     products: [
         .library(name: "Martlet", targets: ["Martlet"]),
         .library(name: "MartletEmbedding", targets: ["MartletEmbedding"]),
+        .library(name: "MartletFoundationEssentials", targets: ["MartletFoundationEssentials"]),
+        .library(name: "MartletFoundation", targets: ["MartletFoundation"]),
         .library(name: "BuildConfig", targets: ["BuildConfig"]),
         .executable(name: "martlet-config", targets: ["martlet-config"]),
     ],
+    // Each adds the conversions of one package's types to Martlet; SwiftPM fetches a package only where its trait is on.
+    traits: [
+        .trait(name: "BigInt", description: "attaswift/BigInt: BigInt and BigUInt are int."),
+        .trait(name: "Numerics", description: "swift-numerics: Complex is complex."),
+        .trait(
+            name: "Collections",
+            description: "swift-collections: OrderedDictionary is dict, OrderedSet is list, Deque is collections.deque."
+        ),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     ],
     targets: [
         // The probe: interpreter -> facts -> configuration -> flags. Knows nothing of the targets below.
@@ -69,7 +82,20 @@ let package = Package(
         .target(name: "CPython", dependencies: ["PythonHeaders"]),
 
         // The binding layer, and the macros that write its calls.
-        .target(name: "Martlet", dependencies: ["CPython"]),
+        .target(
+            name: "Martlet",
+            dependencies: [
+                "CPython",
+                .product(name: "BigInt", package: "BigInt", condition: .when(traits: ["BigInt"])),
+                .product(name: "ComplexModule", package: "swift-numerics", condition: .when(traits: ["Numerics"])),
+                .product(
+                    name: "OrderedCollections", package: "swift-collections", condition: .when(traits: ["Collections"])),
+                .product(name: "DequeModule", package: "swift-collections", condition: .when(traits: ["Collections"])),
+            ]),
+
+        // Foundation's types. Apart from the core, for they bring a module tens of MB; the first is the part without ICU.
+        .target(name: "MartletFoundationEssentials", dependencies: ["Martlet"]),
+        .target(name: "MartletFoundation", dependencies: ["MartletFoundationEssentials"]),
 
         // Python inside a Swift program: the only part that links libpython.
         .systemLibrary(
@@ -83,9 +109,10 @@ let package = Package(
 )
 
 if Context.environment["MARTLET_MODULES_ONLY"] == "1" {
-    package.dependencies = []
     package.products.removeAll { $0.name == "martlet-config" }
     package.targets.removeAll { $0.name == "martlet-config" || $0.type == .test }
+} else {
+    package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"))
 }
 
 if prebuiltPlugin.isEmpty {

@@ -52,7 +52,7 @@ extension PythonType {
         case "PyDictValues": abstract("ValuesView", "[\(any)]")
         case "PyDictItems": abstract("ItemsView", "[\(any), \(any)]")
         case "PyWeakReference": names.qualified("ReferenceType", in: "weakref") + "[\(any)]"
-        default: any
+        default: foreign(name)
         }
     }
 }

@@ -58,7 +58,7 @@ struct PythonType {
             if let name = types.classes[name] { return name }
             if let meaning = types.meaning(of: name) { return text(for: meaning) }
             return Self.builtins[name].map(builtin) ?? view(name)
-        default: return any
+        default: return foreign(name, arguments)
         }
     }
 
@@ -74,18 +74,18 @@ struct PythonType {
         return elements.isEmpty ? "None" : builtin("tuple") + "[\(elements.joined(separator: ", "))]"
     }
 
-    private func array(of element: TypeSyntax) -> String {
+    func array(of element: TypeSyntax) -> String {
         let item = text(for: element)
         if place == .parameter { return names.name("Sequence", from: "collections.abc") + "[\(item)]" }
         return element.trimmedDescription == "UInt8" ? builtin("bytes") : builtin("list") + "[\(item)]"
     }
 
-    private func set(of element: TypeSyntax) -> String {
+    func set(of element: TypeSyntax) -> String {
         let item = text(for: element)
         return (place == .parameter ? names.name("Set", from: "collections.abc") : builtin("set")) + "[\(item)]"
     }
 
-    private func dictionary(of key: TypeSyntax, _ value: TypeSyntax) -> String {
+    func dictionary(of key: TypeSyntax, _ value: TypeSyntax) -> String {
         let items = "[\(text(for: key)), \(text(for: value))]"
         return (place == .parameter ? names.name("Mapping", from: "collections.abc") : builtin("dict")) + items
     }

@@ -11,8 +11,11 @@ let modules = [
     "coding",
     "conversions",
     "errors",
+    "essential_types",
+    "foundation_types",
     "functions",
     "inspection",
+    "libraries",
     "lifetimes",
     "records",
     "signatures",
@@ -26,12 +29,18 @@ let modules = [
 let leftOut = (Context.environment["MARTLET_LEFT_OUT"] ?? "").split(separator: " ").map(String.init)
 let built = modules.filter { !leftOut.contains($0) }
 
+/// What a module links beside Martlet.
+let products = ["essential_types": "MartletFoundationEssentials", "foundation_types": "MartletFoundation"]
+
 let package = Package(
     name: "Extensions",
     platforms: [.macOS(.v15)],
     products: built.map { .library(name: $0, type: .dynamic, targets: [$0]) },
     dependencies: [.package(name: "Martlet", path: "../..")],
-    targets: built.map {
-        .target(name: $0, dependencies: ["Martlet"], path: $0, exclude: ["test_\($0).py", "\($0).pyi"])
+    targets: built.map { module in
+        .target(
+            name: module,
+            dependencies: ["Martlet"] + (products[module].map { [.product(name: $0, package: "Martlet")] } ?? []),
+            path: module, exclude: ["test_\(module).py", "\(module).pyi"])
     }
 )

@@ -11,13 +11,9 @@ import pytest
 import texts
 import values
 import views
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypotheses import given, settings, st
 from leaks import SHARE, references
-
-# Nobody knows how busy the machine is.
-settings.register_profile("martlet", deadline=None, max_examples=100 // SHARE)
-settings.load_profile("martlet")
+from nasty import EVERY, label, outcome
 
 INTEGERS = {
     f"{prefix}int{bits}": (0, 2**bits - 1) if prefix else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
@@ -39,13 +35,6 @@ text = st.text(st.characters())
 # Without them; the hypothesis of Python 3.7 knows no codec=.
 encodable = st.characters(blacklist_categories=("Cs",))
 floats = st.floats(allow_nan=False)
-
-
-def outcome(function, *arguments):
-    try:
-        return function(*arguments)
-    except Exception as error:
-        return type(error)
 
 
 @pytest.mark.parametrize("name", INTEGERS)
@@ -181,24 +170,9 @@ anything = st.recursive(
     ),
     max_leaves=12,
 )
-EVERY = [
-    getattr(module, name)
-    for module, names in (
-        (conversions, [name for name in dir(conversions) if not name.startswith("_") and name != "void"]),
-        (buffers, ["array", "arrays", "bytes", "bytearray", "info", "doubles", "raw", "total"]),
-        (
-            values,
-            ["color", "options", "character", "scalar", "range", "closed_range", "duration", "three", "four_bytes"],
-        ),
-        (coding, ["user", "address", "addresses", "tree", "flexible", "numbered", "weekdays", "keys"]),
-        (texts, ["count", "utf8", "scalars"]),
-        (views, ["mapping", "sequence", "tuple_operations", "list_pop", "date", "small"]),
-    )
-    for name in names
-]
 
 
-@pytest.mark.parametrize("function", EVERY, ids=lambda function: f"{function.__module__ or ''}{function.__name__}")
+@pytest.mark.parametrize("function", EVERY, ids=label)
 @settings(max_examples=60 // SHARE)
 @given(value=anything)
 def test_nothing_crashes(function, value):

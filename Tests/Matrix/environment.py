@@ -8,7 +8,7 @@ from pathlib import Path
 from build import CLEAN
 
 # Not every Python has these; Tests/Extensions/limits.txt says which suites do without.
-OPTIONAL = ["hypothesis", "numpy"]
+OPTIONAL = ["hypothesis", "numpy", "pandas", "requests"]
 
 
 class NoEnvironment(Exception):

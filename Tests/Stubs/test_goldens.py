@@ -1,4 +1,4 @@
-"""The stub of each module in Tests/Extensions is the golden beside it. `MARTLET_BLESS=1` rewrites those.
+"""The stub of each test module is the golden beside it. `MARTLET_BLESS=1` rewrites those.
 
 Type checkers have to find nothing in them, and stubtest nothing in them that the built module has otherwise.
 """
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-EXTENSIONS = Path(__file__).parents[1] / "Extensions"
-MODULES = sorted(path.parent for path in EXTENSIONS.glob("*/*.swift") if path.stem == path.parent.name)
+FOLDERS = [Path(__file__).parents[1] / name for name in ("Extensions", "ExtensionsWithPackages")]
+SOURCES = [path for folder in FOLDERS for path in folder.glob("*/*.swift") if path.stem == path.parent.name]
+MODULES = sorted(path.parent for path in SOURCES)
 NAMES = [folder.name for folder in MODULES]
 BUILT = [name for name in NAMES if name not in os.environ.get("MARTLET_LEFT_OUT", "").split()]
 

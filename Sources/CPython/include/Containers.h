@@ -67,6 +67,22 @@ static inline PyObject *_Nullable py_set_new_owned(void) { return PySet_New(NULL
 static inline int py_set_add(PyObject *set, PyObject *borrowed) { return PySet_Add(set, borrowed); }
 static inline Py_ssize_t py_set_size(PyObject *set) { return PySet_Size(set); }
 
+// What list() asks an iterable before it reads it. -1: an exception is raised, for a length that cannot be had (but for a
+// TypeError, which says that there is none) or for which there is no memory. A length may lie, so it is no more than that.
+static inline int py_check_length(PyObject *borrowed, Py_ssize_t itemSize) {
+    Py_ssize_t count = PyObject_Size(borrowed);
+    if (count < 0) {
+        if (!PyErr_ExceptionMatches(PyExc_TypeError)) return -1;
+        PyErr_Clear();
+        return 0;
+    }
+    if (count < 1 << 20) return 0;
+    void *memory = count > PY_SSIZE_T_MAX / itemSize ? NULL : PyMem_Malloc((size_t)(count * itemSize));
+    if (!memory) PyErr_NoMemory();
+    PyMem_Free(memory);
+    return memory ? 0 : -1;
+}
+
 #pragma clang assume_nonnull end
 
 #endif

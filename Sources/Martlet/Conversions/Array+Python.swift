@@ -61,6 +61,8 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
         guard py_sequence_check(borrowed), !py_unicode_check(borrowed) else {
             try PyError.throwCannotConvert(borrowed, to: "list")
         }
+        // An endless range would else be read until no memory is left.
+        if py_check_length(borrowed, Swift.max(MemoryLayout<Element>.stride, 1)) < 0 { throw .raised() }
         var elements: [Element] = []
         try forEachItem(of: borrowed) { item throws(PyError) in
             do throws(PyError) { elements.append(try Element.__fromPython(item)) } catch {

@@ -4,11 +4,11 @@ internal import CPython
 
 extension PyError {
     /// A failure of a conversion itself; see `PyErrorStorage.Lazy.isConversion`.
-    static func conversion(_ type: BuiltinException, _ message: String) -> PyError {
+    package static func conversion(_ type: BuiltinException, _ message: String) -> PyError {
         PyError(lazy: PyErrorStorage.Lazy(type: type, message: message, isConversion: true))
     }
 
-    static func cannotConvert(_ object: PyObject, to type: String) -> PyError {
+    package static func cannotConvert(_ object: PyObject, to type: String) -> PyError {
         object.withPointer { cannotConvert($0, to: type) }
     }
 
@@ -73,3 +73,17 @@ func pythonTypeName(of borrowed: __PyPointer) -> String {
 }
 
 func pythonTypeName(of object: PyObject) -> String { object.withPointer { pythonTypeName(of: $0) } }
+
+/// `repr` for a message; never fails, never long.
+package func shortRepresentation(of object: PyObject) -> String {
+    do {
+        let text = try object.py.repr(object)
+        return text.count > 40 ? text.prefix(37) + "..." : text
+    } catch {
+        return "of type '\(pythonTypeName(of: object))'"
+    }
+}
+
+@usableFromInline
+@inline(never)
+func shortRepresentation(of borrowed: __PyPointer) -> String { shortRepresentation(of: PyObject(borrowing: borrowed)) }

@@ -89,14 +89,3 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         }
     }
 }
-
-/// `repr` for a message; never fails, never long.
-func shortRepresentation(of borrowed: __PyPointer) -> String {
-    let object = PyObject(borrowing: borrowed)
-    do {
-        let text = try object.py.repr(object)
-        return text.count > 40 ? text.prefix(37) + "..." : text
-    } catch {
-        return "of type '\(pythonTypeName(of: borrowed))'"
-    }
-}

@@ -13,7 +13,7 @@ extension PythonRawConvertible {
 
     public static func fromPython(_ object: PyObject) throws(PyError) -> Self {
         guard let value = Self(rawValue: try RawValue.fromPython(object)) else {
-            let text = object.withPointer { shortRepresentation(of: $0) }
+            let text = shortRepresentation(of: object)
             throw .conversion(.valueError, "\(text) is not a valid \(Self.self)")
         }
         return value

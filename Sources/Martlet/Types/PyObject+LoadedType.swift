@@ -5,7 +5,7 @@ internal import CPython
 extension PyObject {
     /// Whether this is an instance of a module's class. No Python code has to be imported for it: of a module that is not
     /// loaded there are no instances. No answer is no.
-    func isInstance(of type: StaticString, in module: StaticString) -> Bool {
+    package func isInstance(of type: StaticString, in module: StaticString) -> Bool {
         guard let type = loadedType(type, module) else { return false }
         return (try? py.isinstance(self, type)) ?? false
     }

@@ -8,12 +8,27 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let strategy: PyCodingKeyStrategy
     var codingPath: [any CodingKey] { decoding.codingPath }
 
-    /// Keys that are neither text nor number are no coding keys, and what reading the keys raises is told by reading values.
+    /// Keys that are neither text nor number are no coding keys. What reading the keys raises, the decoding throws in the end:
+    /// Swift's protocol has no way to do so here.
     var allKeys: [Key] {
-        let names = (try? source.names()) ?? []
-        return names.compactMap { name in
-            if let text = try? name.extract(String.self) { return Key(stringValue: strategy.swiftName(of: text)) }
-            return (try? name.extract(Int.self)).flatMap { Key(intValue: $0) }
+        var keys: [Key] = []
+        do {
+            for name in try source.names() {
+                if let key = try key(of: name) { keys.append(key) }
+            }
+        } catch {
+            decoding.failure = error
+        }
+        return keys
+    }
+
+    private func key(of name: PyObject) throws(PyError) -> Key? {
+        do {
+            if PyStr.isInstance(name) { return Key(stringValue: strategy.swiftName(of: try name.extract())) }
+            return Key(intValue: try name.extract())
+        } catch {
+            guard error.storage.lazy?.isConversion == true else { throw error }
+            return nil
         }
     }
 

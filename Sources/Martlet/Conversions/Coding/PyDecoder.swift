@@ -53,6 +53,8 @@ final class Decoding: Decoder {
     var userInfo: [CodingUserInfoKey: Any] { options.userInfo }
     /// Whether the value is to be a dictionary, whose keys are data.
     private var keysAreData = false
+    /// What was raised where Swift's protocols have no way to throw.
+    var failure: PyError?
 
     init(options: PyDecoder, object: PyObject, codingPath: [any CodingKey]) {
         self.options = options
@@ -64,7 +66,13 @@ final class Decoding: Decoder {
         try checkDepth(codingPath)
         if let type = type as? any ConvertibleFromPython.Type, let value = try convert(type) as? Value { return value }
         keysAreData = type is any KeyedByData.Type
-        return try Value(from: self)
+        do {
+            let value = try Value(from: self)
+            if let failure { throw failure }
+            return value
+        } catch {
+            throw failure ?? error
+        }
     }
 
     /// A failed conversion becomes the error that a type's `init(from:)` expects; an exception of the object's passes.

@@ -1,0 +1,62 @@
+// BigInt+Python.swift: int of any size as attaswift/BigInt has it, both ways in linear time. The trait BigInt asks for it.
+
+#if BigInt
+    public import BigInt
+    internal import CPython
+
+    extension BigInt: PythonConvertible, ConvertibleFromPython {
+        /// A Python `int` (`int.from_bytes`).
+        public func toPython(_ py: Python) throws(PyError) -> PyObject {
+            if let small = Int(exactly: self) { return try small.toPython(py) }
+            return try int(ofWords: words, isSigned: true, py)
+        }
+
+        /// From an `int` of any size, or from any object with `__index__` (`int.to_bytes`).
+        public static func fromPython(_ object: PyObject) throws(PyError) -> BigInt {
+            try BigInt(words: machineWords(of: index(of: object), isSigned: true))
+        }
+    }
+
+    extension BigUInt: PythonConvertible, ConvertibleFromPython {
+        /// A Python `int` (`int.from_bytes`).
+        public func toPython(_ py: Python) throws(PyError) -> PyObject {
+            if let small = UInt(exactly: self) { return try small.toPython(py) }
+            return try int(ofWords: words, isSigned: false, py)
+        }
+
+        /// From an `int` of any size, or from any object with `__index__` (`int.to_bytes`).
+        ///
+        /// - Throws: ``PyError`` holding `OverflowError` for a negative one.
+        public static func fromPython(_ object: PyObject) throws(PyError) -> BigUInt {
+            let index = try index(of: object)
+            guard try index >= 0 else { throw .conversion(.overflowError, "int must be 0 or more") }
+            return try BigUInt(words: machineWords(of: index, isSigned: false))
+        }
+    }
+
+    private func index(of object: PyObject) throws(PyError) -> PyObject {
+        PyObject(adopting: try object.withPointer { borrowed throws(PyError) in try integer(of: borrowed) })
+    }
+
+    private func int(
+        ofWords words: some Collection<UInt>, isSigned: Bool, _ py: Python
+    ) throws(PyError) -> PyObject {
+        let bytes = words.flatMap { word in withUnsafeBytes(of: word.littleEndian) { [UInt8]($0) } }
+        return try PyObject(borrowing: py_type_int()).from_bytes(bytes, "little", signed: isSigned)
+    }
+
+    /// The words of an int, the lowest first; in two's complement if signed. By functions of int itself, for a subclass may have
+    /// others of these names.
+    private func machineWords(of index: PyObject, isSigned: Bool) throws(PyError) -> [UInt] {
+        let int = PyObject(borrowing: py_type_int())
+        let bits: Int = try int.bit_length(index).extract()
+        let count = bits / UInt.bitWidth + 1
+        let bytes = try int.to_bytes(index, count * MemoryLayout<UInt>.size, "little", signed: isSigned).as(
+            PyBytes.self)
+        return bytes.withSpan { span in
+            span.bytes.withUnsafeBytes { bytes in
+                (0..<count).map { UInt(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt.self)) }
+            }
+        }
+    }
+#endif

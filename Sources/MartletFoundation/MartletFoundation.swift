@@ -1,0 +1,3 @@
+// MartletFoundation.swift: all of MartletFoundationEssentials, and the types that only the whole of Foundation has.
+
+@_exported public import MartletFoundationEssentials

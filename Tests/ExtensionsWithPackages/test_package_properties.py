@@ -1,0 +1,42 @@
+"""Hypothesis drives the conversions of the packages' types."""
+
+import cmath
+import collections
+import math
+
+import package_types as types
+from hypotheses import given, st
+
+integers = st.one_of(
+    st.integers(),
+    st.builds(
+        lambda power, sign, offset: sign * 2**power + offset,
+        st.integers(0, 2000),
+        st.sampled_from([1, -1]),
+        st.integers(-2, 2),
+    ),
+)
+
+
+@given(integers)
+def test_integers(value):
+    assert types.big_int(value) == value
+    assert types.big_u_int(abs(value)) == abs(value)
+
+
+@given(st.complex_numbers())
+def test_complex_numbers(value):
+    back = types.complex(value)
+    assert back == value or cmath.isnan(back) and cmath.isnan(value)
+    assert math.copysign(1, back.real) == math.copysign(1, value.real) or math.isnan(value.real)
+
+
+@given(st.dictionaries(st.text(st.characters(codec="utf-8")), st.integers(-(2**63), 2**63 - 1)))
+def test_order_is_kept(table):
+    assert list(types.ordered_dictionary(table).items()) == list(table.items())
+
+
+@given(st.lists(st.integers(-5, 5)))
+def test_sets_in_order(items):
+    assert types.ordered_set(items) == list(dict.fromkeys(items))
+    assert types.deque(collections.deque(items)) == collections.deque(items)
