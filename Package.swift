@@ -104,7 +104,7 @@ let package = Package(
         .target(name: "CPythonEmbedding", dependencies: ["CPython", "PythonLibrary"]),
         .target(name: "MartletEmbedding", dependencies: ["Martlet", "CPythonEmbedding"]),
 
-        .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletEmbedding"]),
+        .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletEmbedding", "MartletFoundation"]),
     ]
 )
 
