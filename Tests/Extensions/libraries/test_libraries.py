@@ -55,7 +55,7 @@ def test_arrays_and_texts_of_numpy():
     assert libraries.text(numpy.str_("grüß")) == "grüß"
     assert libraries.table({"a": numpy.arange(2.0)}) == {"a": [0.0, 1.0]}
     with pytest.raises(TypeError, match="item 0: "):
-        libraries.doubles(numpy.array(["a"]))
+        libraries.doubles(numpy.array([None]))
     with pytest.raises(TypeError):
         libraries.doubles(numpy.zeros((2, 2)))
     with pytest.raises(OverflowError):
