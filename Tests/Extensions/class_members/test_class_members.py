@@ -1,14 +1,16 @@
 """Members of classes: how they are called, read and set."""
 
 import gc
+import importlib
 import inspect
 import sys
 import threading
+import weakref
 
 import class_members as members
 import pytest
 from class_members import Account, Members, Outer, Sequence
-from leaks import assert_no_leaks
+from leaks import assert_no_leaks, collect
 
 
 def test_properties():
@@ -278,6 +280,43 @@ def test_the_class_is_not_confused():
         Sequence.__len__(Account())
     with pytest.raises(TypeError):
         Account.__init__(Outer())
+
+
+def test_each_import_has_classes_of_its_own():
+    old = sys.modules.pop("class_members")
+    try:
+        new = importlib.import_module("class_members")
+        assert new.Account is not Account
+        assert type(new.object()) is new.Outer.Other
+        assert members.total([Account(3), new.Account(1)]) == 4  # both are the Swift type
+        observer = weakref.ref(new.Account)
+        del new
+    finally:
+        sys.modules["class_members"] = old
+    collect()
+    assert observer() is None
+    assert type(members.object()) is Outer.Other
+
+
+INTERPRETER = """
+import sys
+sys.path[:] = {path!r}
+import class_members as members
+assert id(members.Account) != {account}
+assert members.total([members.Account(3), members.Account(4)]) == 7
+assert type(members.object()) is members.Outer.Other
+"""
+
+
+def test_each_interpreter_has_classes_of_its_own():
+    interpreters = pytest.importorskip("_xxsubinterpreters" if sys.version_info < (3, 13) else "_interpreters")
+    for _ in range(3):
+        # One that shares the GIL.
+        new = interpreters.create(isolated=False) if sys.version_info < (3, 13) else interpreters.create("legacy")
+        assert not interpreters.run_string(new, INTERPRETER.format(path=sys.path, account=id(Account)))
+        assert type(members.object()) is Outer.Other
+        interpreters.destroy(new)
+        assert type(members.object()) is Outer.Other
 
 
 def test_leaks():
