@@ -70,7 +70,7 @@ BUILT_FROM = $(MARTLET_SOURCES) $(CONFIGURATION) $(PLUGIN)
 STRING_SUM = $(OUT)/modules/string_sum$(MARTLET_EXTENSION_SUFFIX)
 HELLO_PYTHON = $(OUT)/hello_python/debug/hello_python
 PLUGIN_HOST = $(OUT)/plugin_host/debug/plugin_host
-EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(notdir $(basename $(wildcard Tests/Extensions/*/*.swift))))
+EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(sort $(notdir $(patsubst %/,%,$(dir $(wildcard Tests/Extensions/*/*.swift))))))
 
 # Those that need a package from elsewhere are compiled apart, with a Martlet that has its traits on.
 MODULES = $(OUT)/modules/complete $(OUT)/modules/complete-with-packages

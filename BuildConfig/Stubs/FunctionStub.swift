@@ -9,6 +9,13 @@ struct FunctionStub {
     /// The Swift type that `Self` stands for.
     var type: String?
 
+    /// Several are overloads of one function.
+    func text(_ overloads: [FunctionModel]) -> String {
+        if overloads.count == 1 { return text(overloads[0]) }
+        let mark = "\(indent)@\(names.name("overload", from: "typing"))\n"
+        return overloads.map { mark + text($0) }.joined()
+    }
+
     func text(_ function: FunctionModel) -> String {
         definition(function.pythonName.text, function.call, function.call.resultType, function.documentation)
     }

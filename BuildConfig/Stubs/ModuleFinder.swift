@@ -1,18 +1,29 @@
-// ModuleFinder.swift: the @PyModule enums of a file, also those under #if.
+// ModuleFinder.swift: the @PyModule enums and the free @PyFunctions of a file, also those under #if.
 
 import SwiftSyntax
 
 final class ModuleFinder: SyntaxVisitor {
-    private var found: [ModuleModel] = []
+    private(set) var modules: [ModuleModel] = []
+    private(set) var functions: [FunctionModel] = []
 
-    static func modules(in file: SourceFileSyntax) -> [ModuleModel] {
-        let finder = ModuleFinder(viewMode: .sourceAccurate)
-        finder.walk(file)
-        return finder.found
+    init(_ files: [SourceFileSyntax]) {
+        super.init(viewMode: .sourceAccurate)
+        for file in files { walk(file) }
     }
 
     override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
-        if let attribute = node.attributes.named("PyModule") { found.append(ModuleModel(node, attribute)) }
+        if let attribute = node.attributes.named("PyModule") { modules.append(ModuleModel(node, attribute)) }
+        return .skipChildren
+    }
+
+    override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+    override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+    override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+
+    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
+        if let attribute = node.attributes.named("PyFunction") {
+            functions.append(FunctionModel(node, attribute, parent: nil))
+        }
         return .skipChildren
     }
 }

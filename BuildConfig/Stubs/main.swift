@@ -27,10 +27,10 @@ let files = words.dropFirst().map { path in
     let file = Parser.parse(source: text)
     return conditions?.applied(to: file) ?? file
 }
-let modules = files.flatMap(ModuleFinder.modules)
-guard let module = modules.first(where: { $0.pythonName.text == wanted }) else {
-    let names = modules.map { $0.pythonName.text ?? "?" }
+let found = ModuleFinder(files)
+guard let module = found.modules.first(where: { $0.pythonName.text == wanted }) else {
+    let names = found.modules.map { $0.pythonName.text ?? "?" }
     let have = names.isEmpty ? "there is none" : "there is \(names.joined(separator: ", "))"
     fail("no @PyModule named '\(wanted)' in the sources: \(have)")
 }
-print(ModuleStub(module: module, types: SwiftTypes(files)).text, terminator: "")
+print(ModuleStub(module: module, free: found.functions, types: SwiftTypes(files)).text, terminator: "")

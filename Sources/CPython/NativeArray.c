@@ -8,6 +8,8 @@ typedef struct {
     char format[2];
     // The shape, and then the strides in bytes.
     Py_ssize_t *sizes;
+    // Whose object it is.
+    int64_t interpreter;
 } native_array;
 
 // The type, for the interpreter that first asked; its subinterpreters do not share it.
@@ -67,13 +69,15 @@ static void tensor_of(native_array *array, dl_tensor *tensor, int64_t *sizes) {
 }
 
 // The context is a count on the array; whoever has the tensor may give it back on any thread.
+static void release_context(void *array) { py_release_anywhere(array, ((native_array *)array)->interpreter); }
+
 static void end_managed(dl_managed *self) {
-    py_release_anywhere(self->context);
+    release_context(self->context);
     free(self);
 }
 
 static void end_versioned(dl_versioned *self) {
-    py_release_anywhere(self->context);
+    release_context(self->context);
     free(self);
 }
 
@@ -213,6 +217,7 @@ PyReference *py_native_array_new(const py_native_array_contents *contents) {
         step *= sizes[index];
     }
     array->contents = *contents;
+    array->interpreter = py_interpreter_number();
     array->format[0] = contents->format;
     array->sizes = sizes;
     return (PyReference *)array;

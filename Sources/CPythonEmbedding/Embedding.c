@@ -8,11 +8,19 @@ static pthread_mutex_t starting = PTHREAD_MUTEX_INITIALIZER;
 void py_embedding_start(bool installs_signal_handlers) {
     pthread_mutex_lock(&starting);
     if (!Py_IsInitialized()) {
+        py_gate_open();
         Py_InitializeEx(installs_signal_handlers);
         // The thread that starts Python comes back attached; every user attaches anew.
         PyEval_SaveThread();
     }
     pthread_mutex_unlock(&starting);
+}
+
+bool py_embedding_append(const char *name, void *(*start)(void)) {
+    pthread_mutex_lock(&starting);
+    bool appended = !Py_IsInitialized() && PyImport_AppendInittab(name, (PyObject * (*)(void)) start) == 0;
+    pthread_mutex_unlock(&starting);
+    return appended;
 }
 
 bool py_embedding_end(void) {
@@ -24,6 +32,7 @@ bool py_embedding_end(void) {
         py_names_forget();
         py_native_array_forget();
         flushed = Py_FinalizeEx() == 0;
+        py_interpreter_generation++;
     }
     pthread_mutex_unlock(&starting);
     return flushed;

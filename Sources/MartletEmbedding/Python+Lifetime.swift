@@ -15,6 +15,26 @@ extension Python {
         py_embedding_start(installsSignalHandlers)
     }
 
+    /// Makes a module of the program itself one that `import` finds (`PyImport_AppendInittab`).
+    ///
+    /// ```swift
+    /// @PyModule enum HostTools { … }
+    ///
+    /// try Python.appendInittab("host_tools", PyInit_HostTools)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - name: The name under which Python imports it.
+    ///   - start: The function that `@PyModule` makes beside the enum, called `PyInit_` and the enum's name; or one of your own
+    ///     that calls ``Martlet/PyModuleDefinition/initialize()``.
+    /// - Throws: ``InittabError`` where Python runs already.
+    public static func appendInittab(
+        _ name: StaticString, _ start: @convention(c) () -> UnsafeMutableRawPointer?
+    ) throws(InittabError) {
+        let text = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+        guard py_embedding_append(text, start) else { throw InittabError() }
+    }
+
     /// Ends the interpreter, running `atexit` functions and flushing `sys.stdout` (`Py_FinalizeEx`).
     ///
     /// Not needed for a program that just exits. The calling thread must not be inside `Python.attach`; handles that are
@@ -23,4 +43,11 @@ extension Python {
     /// - Returns: Whether all output could be flushed.
     @discardableResult
     public static func finalize() -> Bool { py_embedding_end() }
+}
+
+/// A module was to be built in when Python ran already.
+public struct InittabError: Error, CustomStringConvertible {
+    public var description: String {
+        "Python runs already; append the module before the first Python.attach or Python.initialize"
+    }
 }

@@ -9,11 +9,14 @@
     struct MartletPlugin: CompilerPlugin {
         let providingMacros: [any Macro.Type] = [
             PyClassMacro.self,
+            PyConstantMacro.self,
             PyConvertibleMacro.self,
+            PyExceptionMacro.self,
             PyFieldMacro.self,
             PyFunctionMacro.self,
             PyInitMacro.self,
             PyMethodMacro.self,
+            PyModuleInitMacro.self,
             PyModuleMacro.self,
             PyPropertyMacro.self,
         ]

@@ -11,7 +11,13 @@ public struct PyFunctionMacro: PeerMacro {
     ) -> [DeclSyntax] {
         let checked = checked(declaration, attribute, context)
         checked.diagnostics.forEach(context.diagnose)
-        return checked.accepted.map(FunctionEntry.declarations) ?? []
+        guard var function = checked.accepted else { return [] }
+        // By the module's name, not by folders: those are the builder's own.
+        if let place = context.location(of: function.syntax.funcKeyword, at: .afterLeadingTrivia, filePathMode: .fileID)
+        {
+            function.place = (place.file.trimmedDescription, place.line.trimmedDescription)
+        }
+        return FunctionEntry.declarations(of: function)
     }
 
     private static func checked(

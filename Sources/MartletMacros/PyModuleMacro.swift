@@ -13,7 +13,7 @@ public struct PyModuleMacro {
         if let misplacement = context.misplacement(of: attribute, named: "PyModule", on: declaration) {
             return Checked(model: nil, diagnostics: [misplacement])
         }
-        return ModuleModel.checked(declaration, attribute, isNested: !context.lexicalContext.isEmpty)
+        return ModuleModel.checked(declaration, attribute, in: context.lexicalContext.first)
     }
 
     /// Already laid out: reformatting would cost compile time.
@@ -39,6 +39,8 @@ extension PyModuleMacro: PeerMacro {
     ) -> [DeclSyntax] {
         let checked = checked(declaration, attribute, context)
         checked.diagnostics.forEach(context.diagnose)
-        return checked.accepted.map { [ModuleEntry.initFunction(of: $0)] } ?? []
+        // Of a submodule the module around it takes care.
+        guard context.lexicalContext.isEmpty else { return [] }
+        return checked.accepted.map(ModuleEntry.startFunctions) ?? []
     }
 }

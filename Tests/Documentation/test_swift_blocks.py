@@ -1,54 +1,125 @@
-"""Every complete Swift program in the documentation compiles, without a warning."""
+"""Every Swift block of the documentation is a program or a module: it compiles without a warning, and runs.
+
+A module is imported by the Python block that follows, whose examples are tried; what a program prints is the text block
+that follows, if there is one.
+"""
 
 import os
 import re
 import subprocess
+import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "Sources/Martlet/Martlet.docc").glob("*.md"))]
-BLOCKS = [
-    pytest.param(block, id=f"{page.name}:{page.read_text()[: match.start()].count(chr(10)) + 1}")
-    for page in PAGES
-    for match in re.finditer(r"^```swift\n(.*?)^```", page.read_text(), re.MULTILINE | re.DOTALL)
-    for block in [match.group(1)]
-    if "import Martlet" in block
-]
+MODULES = Path(os.environ["MARTLET_MODULES"])
 
 
-def headers():
-    flags = subprocess.run(["pkg-config", "--cflags-only-I", "python3"], capture_output=True, text=True, check=True)
-    return [word for flag in flags.stdout.split() for word in ("-Xcc", flag)]
+@dataclass
+class Program:
+    page: str
+    line: int
+    source: str
+    python: str = ""
+    output: str | None = None
+    name: str = field(init=False)
+
+    def __post_init__(self):
+        self.name = f"{self.page}:{self.line}"
 
 
-@pytest.mark.parametrize("block", BLOCKS)
-def test_compiles(block, tmp_path):
-    # A program runs at the top level, a module does not; main.swift may hold either.
-    source = tmp_path / "main.swift"
-    source.write_text(block)
-    compiled = subprocess.run(
-        [
-            "swiftc",
-            "-swift-version",
-            "6",
-            "-emit-sil",
-            "-o",
-            os.devnull,
-            source,
-            "-I",
-            os.environ["MARTLET_MODULES"],
-            "-I",
-            ROOT / "Sources/CPython/include",
-            "-I",
-            ROOT / "Sources/CPythonEmbedding/include",
-            "-load-plugin-library",
-            os.environ["MARTLET_PLUGIN"],
-            *headers(),
-        ],
-        capture_output=True,
-        text=True,
-    )
-    assert not compiled.stdout + compiled.stderr
-    assert compiled.returncode == 0
+def programs():
+    for page in PAGES:
+        text = page.read_text()
+        current = None
+        for match in re.finditer(r"^```(\w+)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+            language, block = match.groups()
+            line = text.count("\n", 0, match.start()) + 1
+            if language == "swift" and re.search(r"import PackageDescription|SwiftSetting", block):
+                current = None  # Of a manifest: Tests/Examples and Tests/Python build those.
+            elif language == "swift":
+                current = Program(page.name, line, block)
+                yield current
+            elif language == "python" and current:
+                current.python += block
+            elif language == "text" and current:
+                current.output = block
+
+
+PROGRAMS = list(programs())
+
+
+def words(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+
+
+@pytest.fixture(scope="session")
+def flags():
+    """How to compile against what `make build` left, and link it."""
+    headers = [word for flag in words("pkg-config", "--cflags-only-I", "python3") for word in ("-Xcc", flag)]
+    parts = ["Martlet", "CPython"]
+    objects = [path for part in parts for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))]
+    embedding = [
+        path
+        for part in ("MartletEmbedding", "CPythonEmbedding")
+        for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))
+    ]
+    directories = [ROOT / "Sources" / part / "include" for part in ("CPython", "CPythonEmbedding")]
+    common = ["-swift-version", "6", "-Onone", "-I", MODULES, *(word for path in directories for word in ("-I", path))]
+    return {
+        "compile": [*common, "-load-plugin-library", os.environ["MARTLET_PLUGIN"], *headers],
+        "module": ["-emit-library", "-parse-as-library", *objects],
+        "program": [*objects, *embedding, *words("pkg-config", "--libs", "python3-embed")],
+    }
+
+
+def compiled(program, output, kind, flags):
+    # Top-level code is for the file of this name.
+    source = output.parent / ("main.swift" if kind == "program" else "Block.swift")
+    source.write_text(program.source)
+    name = ["-module-name", "Block"]
+    command = ["swiftc", *flags["compile"], *name, "-o", output, source, *flags[kind]]
+    result = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+    assert not result.stdout + result.stderr
+    assert result.returncode == 0
+    return output
+
+
+def module_names(file):
+    """The modules in the file, by the functions that start them."""
+    symbols = subprocess.run(["nm", "-D", "--defined-only", file], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"\bPyInit_(\w+)$", symbols, re.MULTILINE)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=[program.name for program in PROGRAMS])
+def test_runs(program, flags, tmp_path):
+    if "import MartletEmbedding" in program.source:
+        file = compiled(program, tmp_path / "block", "program", flags)
+        run = subprocess.run([file], capture_output=True, text=True, timeout=60)
+        assert (run.returncode, run.stderr) == (0, "")
+        if program.output is not None:
+            assert run.stdout == program.output
+        return
+    file = compiled(program, tmp_path / "block.so", "module", flags)
+    names = module_names(file)
+    assert names, "the block is no module and no program"
+    for name in names:
+        (tmp_path / f"{name}.so").symlink_to(file)
+    script = tmp_path / "examples.py"
+    script.write_text(SCRIPT)
+    examples = tmp_path / "examples.txt"
+    examples.write_text("".join(f">>> import {name}\n" for name in names) + program.python)
+    run = subprocess.run([sys.executable, script, examples], capture_output=True, text=True, timeout=60)
+    assert (run.returncode, run.stdout + run.stderr) == (0, "")
+
+
+# In a process of its own, for a module that is loaded stays loaded.
+SCRIPT = """\
+import doctest, sys
+options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+failures, _ = doctest.testfile(sys.argv[1], module_relative=False, optionflags=options)
+sys.exit(failures != 0)
+"""

@@ -35,8 +35,8 @@ def function(
 
 NOT_ENUM = "'@PyModule' applies to an enum, not to {}"
 NOT_FUNCTION = "'@PyFunction' applies to a static function, not to {}"
-OUTSIDE = "a '@PyFunction' must be a static function of a '@PyModule' enum"
-NESTED = "a '@PyModule' enum must be at file scope, where Python's import can reach it"
+OUTSIDE = "a '@PyFunction' must be a static function of a '@PyModule' enum, or at file scope"
+NESTED = "a '@PyModule' enum must be at file scope, or be a submodule inside the braces of another '@PyModule'"
 NOT_STATIC = "a '@PyFunction' must be static: a Python module has no instance to call it on"
 SWIFT_FUNCTION = "a parameter of a '@PyFunction' cannot be a Swift function; take a 'PyObject' and call that"
 OPAQUE = "a parameter of a '@PyFunction' needs one type: a call from Python does not say which to use"
@@ -66,7 +66,6 @@ MODULES = [
         NOT_ENUM.format("a function"),
         by_compiler=("'member' macro cannot be attached to global function ('M')",),
     ),
-    Case("enum in a module", "@PyModule enum M { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case("module in a type", "struct M { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case("module in a function", "func M() { @PyModule ⟦enum⟧ Inner {} }", NESTED),
     Case(
@@ -100,31 +99,31 @@ MODULES = [
     function(
         "two functions of one Python name",
         '@PyFunction static func ⟪a⟫() {}\n    @PyFunction(name: ⟦"a"⟧) static func b() {}',
-        "two functions of this module are named 'a' in Python",
+        "two members of this module are named 'a' in Python",
     ),
     function(
         "two functions of one Python name, one under #if",
         "@PyFunction static func ⟪aB⟫() {}\n    #if !NEVER\n    @PyFunction static func ⟦a_b⟧() {}\n    #endif",
-        "two functions of this module are named 'a_b' in Python",
+        "two members of this module are named 'a_b' in Python",
     ),
     function(
         "two functions of one Python name, the first under #if",
         "#if !NEVER\n    @PyFunction static func ⟪aB⟫() {}\n    #endif\n    @PyFunction static func ⟦a_b⟧() {}",
-        "two functions of this module are named 'a_b' in Python",
+        "two members of this module are named 'a_b' in Python",
     ),
     function(
         "two functions of one Python name in a clause, and one in each",
         "#if !NEVER\n    @PyFunction static func ⟪aB⟫() {}\n    @PyFunction static func ⟦a_b⟧() {}\n"
         "    #else\n    @PyFunction static func aB() {}\n    #endif",
-        "two functions of this module are named 'a_b' in Python",
+        "two members of this module are named 'a_b' in Python",
     ),
     function(
-        "overloads",
-        '@PyFunction static func ⟪a⟫(x: Int) {}\n    @PyFunction(name: "b") static func ⟦a⟧(x: Bool) {}',
-        "two '@PyFunction' functions of this module are named 'a' in Swift; rename one of them",
+        "overloads that differ in their result",
+        '@PyFunction static func ⟪a⟫(x: Int) {}\n    @PyFunction(name: "b") static func ⟦a⟧(x: Int) -> Int { x }',
+        "two '@PyFunction' functions of this module are named 'a' and take the same; rename one of them",
         by_compiler=(
-            "invalid redeclaration of '__py_a'",
-            "invalid redeclaration of '__py_a'",
+            "invalid redeclaration of '__py_a(x:)'",
+            "invalid redeclaration of '__py_a(_:_:_:x:)'",
         ),
     ),
 ]
@@ -153,7 +152,6 @@ FUNCTIONS = [
         NOT_STATIC,
         "@PyFunction\n    @inlinable public static func f() {}",
     ),
-    Case("file scope", "⟦@PyFunction⟧ func M() {}", OUTSIDE),
     Case("another type", "enum M { ⟦@PyFunction⟧ static func f() {} }", OUTSIDE),
     Case("a type inside the module", "@PyModule enum M { enum Inner { ⟦@PyFunction⟧ static func f() {} } }", OUTSIDE),
     Case("in a function", "func M() { ⟦@PyFunction⟧ func f() {} }", OUTSIDE),
@@ -382,6 +380,84 @@ CONVERTIBLES = [
         "ignored function", "@PyConvertible struct M { ⟦@PyIgnored⟧ func a() {} }", MISPLACED_FIELD.format("PyIgnored")
     ),
 ]
+NOT_CONSTANT = "'@PyConstant' applies to a static property, not to {}"
+NOT_INITIALIZER = "'@PyModuleInit' applies to a static function, not to {}"
+NOT_EXCEPTION = "'@PyException' applies to a struct, an enum or a class, not to {}"
+STRAY_CONVERTER = "'converters:' takes a dictionary literal of functions by the names of the function's parameters"
+
+MEMBERS = [
+    function("constant function", "@PyConstant static ⟦func⟧ f() {}", NOT_CONSTANT.format("a function")),
+    function(
+        "constant of an instance",
+        "@PyConstant ⟦var⟧ x: Int { 1 }",
+        "a '@PyConstant' must be static: a Python module has no instance to read it from",
+        "@PyConstant static var x: Int { 1 }",
+    ),
+    Case(
+        "constant outside a module",
+        "enum M { ⟦@PyConstant⟧ static let x = 1 }",
+        "a '@PyConstant' must be a static property of a '@PyModule' enum",
+    ),
+    function(
+        "constant with a pattern",
+        "@PyConstant static let ⟦(x, y) = (1, 2)⟧",
+        "each '@PyConstant' needs a name of its own",
+    ),
+    function(
+        "constants that share a name",
+        '⟦@PyConstant(name: "z")⟧ static let x = 1, y = 2',
+        "'name:' names one constant; give each a '@PyConstant' of its own",
+    ),
+    function(
+        "a function and a constant of one name",
+        '@PyFunction static func ⟪x⟫() {}\n    @PyConstant(name: ⟦"x"⟧) static let y = 1',
+        "two members of this module are named 'x' in Python",
+    ),
+    function("initializer property", "@PyModuleInit static ⟦var⟧ x: Int { 1 }", NOT_INITIALIZER.format("a property")),
+    function(
+        "initializer of an instance",
+        "@PyModuleInit ⟦func⟧ f() {}",
+        "a '@PyModuleInit' must be static: it is called before the module can be imported",
+        "@PyModuleInit static func f() {}",
+    ),
+    Case(
+        "initializer outside a module",
+        "enum M { ⟦@PyModuleInit⟧ static func f() {} }",
+        "a '@PyModuleInit' must be a static function of a '@PyModule' enum",
+    ),
+    function(
+        "initializer with an argument",
+        "@PyModuleInit static func f(py: Python, ⟦x: Int⟧) {}",
+        "a '@PyModuleInit' takes a 'Python', a 'PyModuleObject' or both, and nothing else",
+    ),
+    function(
+        "async initializer",
+        "@PyModuleInit static func f() ⟦async⟧ {}",
+        "a '@PyModuleInit' cannot be async: import waits for the module",
+    ),
+    function(
+        "two initializers",
+        "@PyModuleInit static func ⟪f⟫() {}\n    @PyModuleInit static func ⟦g⟧() {}",
+        "a module has one '@PyModuleInit'",
+    ),
+    Case("exception actor", "@PyException ⟦actor⟧ M {}", NOT_EXCEPTION.format("an actor")),
+    Case(
+        "generic exception",
+        "@PyException struct M⟦<T>⟧ { }",
+        "a '@PyException' cannot be generic: Python has one exception type, not one for each type",
+    ),
+    Case(
+        "exception with two bases",
+        "@PyException(base: .valueError, extends: ⟦nil⟧) struct M {}",
+        "a '@PyException' has one base",
+    ),
+    Case("exception name", '@PyException(name: ⟦"a b"⟧) struct M {}', "'a b' is not a Python identifier"),
+    function(
+        "converter of no parameter",
+        '@PyFunction(converters: [⟦"y"⟧: { (x: Int) in x }]) static func f(x: Int) {}',
+        STRAY_CONVERTER,
+    ),
+]
 
 
 def in_class(member: str, kind: str = "struct") -> str:
@@ -501,4 +577,5 @@ CLASSES = [
         "'@PyProperty' applies to one property: declare each by itself",
     ),
 ]
-CASES = MODULES + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES
+
+CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES

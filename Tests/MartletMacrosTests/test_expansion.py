@@ -29,6 +29,23 @@ def test_goldens_have_sources() -> None:
     assert sorted(golden.stem for golden in goldens) == [path.stem for path in SOURCES]
 
 
+THREE = """import Martlet
+@PyModule enum Cases {
+    @PyFunction static func three(first: Int, second: Double, third: String = "") -> String { third }
+}
+"""
+
+
+def test_size(compiler: Compiler) -> None:
+    """Every function of a user's costs so much source to parse and check: more only for a reason."""
+    expansions = compiler.expansions({"Three.swift": THREE})
+    of_the_function = [text for text in expansions if "__py_three(" in text and "__module" not in text]
+    assert sum(len(text.encode()) for text in of_the_function) == SIZE_OF_THREE
+
+
+# Bytes of what @PyFunction writes for a function of three arguments.
+SIZE_OF_THREE = 1005
+
 UPCOMING = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault"]
 FEATURES = [option for feature in UPCOMING for option in ("-enable-upcoming-feature", feature)]
 SURROUNDINGS = {

@@ -19,6 +19,7 @@
 #include "Compat/Python3_13Running.h"
 #include "Compat/Python3_14.h"
 #include "Compat/PyPy.h"
+#include "Compat/ModuleSlots.h"
 
 #include "Reference.h"
 #include "Singletons.h"

@@ -12,12 +12,23 @@ static inline const char *py_get_version(void) { return Py_GetVersion(); }
 static inline int py_attach(void) { return (int)PyGILState_Ensure(); }
 static inline void py_unattach(int state) { PyGILState_Release((PyGILState_STATE)state); }
 
+// For a thread that is not attached, before it attaches and after it let go again (Shutdown.c). False: Python is ending.
+bool py_gate_enter(void);
+void py_gate_leave(void);
+// Has the end of Python close the gate; called by an attached thread.
+void py_gate_watch(void);
+// Before Python is started anew.
+void py_gate_open(void);
+
 // PyEval_SaveThread and PyEval_RestoreThread. An opaque pointer, for PyThreadState is not to be touched.
 static inline void *py_detach(void) { return PyEval_SaveThread(); }
 static inline void py_reattach(void *state) { PyEval_RestoreThread((PyThreadState *)state); }
 
 // Whether this thread is attached right now. False where the running Python offers no way to know.
 static inline bool py_is_attached(void) { return Py_IsInitialized() && py_compat_is_attached(); }
+
+// How often Python was ended in this process.
+__attribute__((visibility("hidden"))) extern int64_t py_interpreter_generation;
 
 // Starts the interpreter when none runs. Set by MartletEmbedding when it is loaded, NULL in an extension module.
 __attribute__((visibility("hidden"))) extern void (*_Nullable py_start_interpreter)(void);
@@ -26,12 +37,20 @@ static inline bool py_start_on_demand(void) {
     return Py_IsInitialized() != 0;
 }
 
-// Drops a count from a thread that may not be attached: at once, or at the next attach or pending call.
-void py_release_anywhere(PyObject *owned);
-// Drops what is waiting. The thread must be attached.
+// Which interpreter the thread is attached to: a number that is never used again in the process, not even when Python is
+// started anew.
+static inline int64_t py_interpreter_number(void) { return py_interpreter_generation << 32 | py_compat_interpreter_number(); }
+
+// Drops a count on an object of the interpreter of this number, from a thread that may not be attached to it: at once, or
+// when a thread next attaches to it or its main thread looks for pending calls.
+void py_release_anywhere(PyObject *owned, int64_t interpreter);
+// Drops what waits for this interpreter. The thread must be attached.
 void py_release_deferred(void);
 
 static inline int py_check_signals(void) { return py_compat_check_signals(); }
+
+// A dict of Martlet's in the running interpreter: what exists once for each. NULL with an exception.
+PY_OWNED PyReference *_Nullable py_interpreter_registry(void);
 
 PY_OWNED static inline PyReference *_Nullable py_import(PyReference *name) { PY_NEW(PyImport_Import(PY_O(name))); }
 // The module, if it is loaded; else NULL, without an exception.

@@ -28,6 +28,11 @@ typedef struct py_runtime_entries {
     PyObject *(*generic_get_dict)(PyObject *borrowed, void *closure);
     // PyUnstable_Module_SetGIL: free-threaded builds alone have it. Never called.
     void *module_set_gil;
+    // What a module was made of: the definition, or the token of its slots. In the API since 3.15.
+    int (*module_get_token)(PyObject *module, void **result);
+    // Adds a frame of no Python function to the traceback of the raised exception. Exported by every CPython 3 for its own
+    // extension modules, and in no API.
+    void (*traceback_add)(const char *function, const char *file, int line);
 } py_runtime_entries;
 
 __attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;

@@ -8,6 +8,11 @@ extension PyError {
         PyError(lazy: PyErrorStorage.Lazy(type: type, message: message, isConversion: true))
     }
 
+    /// Arguments that do not fit a function's parameters.
+    static func mismatch(_ message: String) -> PyError {
+        PyError(lazy: PyErrorStorage.Lazy(type: .typeError, message: message, isMismatch: true))
+    }
+
     package static func cannotConvert(_ object: PyObject, to type: String) -> PyError {
         object.withPointer { cannotConvert($0, to: type) }
     }
@@ -44,10 +49,12 @@ extension PyError {
     /// passes unchanged; a UnicodeEncodeError keeps its type and gets the place into its reason.
     @usableFromInline
     @inline(never)
-    func located(_ place: String) -> PyError {
-        if let lazy = storage.lazy {
+    func located(_ place: String, isMismatch: Bool = false) -> PyError {
+        if var lazy = storage.lazy {
             guard lazy.isConversion else { return self }
-            return .conversion(lazy.type, "\(place): \(lazy.message)")
+            lazy.message = "\(place): \(lazy.message)"
+            lazy.isMismatch = isMismatch
+            return PyError(lazy: lazy)
         }
         let py = Python(attached: ())
         guard matches(.unicodeEncodeError, py) else { return self }

@@ -29,6 +29,11 @@ extension PyError {
         py_exception_set_cause(value(py).reference, cause?.value(py).reference)
     }
 
+    /// Sets the exception that was being handled when this one was raised (`PyException_SetContext`).
+    public func setContext(_ context: PyError, _ py: Python) {
+        py_exception_set_context(value(py).reference, context.value(py).reference)
+    }
+
     /// The notes added to the exception, which Python 3.11 and later print with it (`__notes__`).
     public func notes(_ py: Python) throws(PyError) -> [String] {
         guard let notes = try py.getattrIfPresent(value(py), "__notes__") else { return [] }
@@ -68,7 +73,7 @@ extension PyError: CustomStringConvertible {
     ///
     /// Attaches to Python if the exception is an object already; where that is not possible any more, says so.
     public var description: String {
-        if let lazy = storage.lazy {
+        if let lazy = storage.lazy, lazy.make == nil {
             return lazy.message.isEmpty ? lazy.type.name : "\(lazy.type.name): \(lazy.message)"
         }
         do {

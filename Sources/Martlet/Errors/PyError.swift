@@ -23,6 +23,15 @@ public struct PyError: Error, Sendable {
         self = PyError.fromRaise(of: exception)
     }
 
+    /// An exception that is made when Python needs it, by code that runs on an attached thread.
+    ///
+    /// For a `pythonError` that takes more than a message: `PyError { py in try py.import("json").JSONDecodeError(…) }`.
+    ///
+    /// - Parameter make: Gives an exception, or an exception type. What it throws stands for the exception.
+    public init(making make: @escaping @Sendable (Python) throws -> PyObject) {
+        storage = PyErrorStorage(lazy: PyErrorStorage.Lazy(type: .exception, message: "", make: make))
+    }
+
     /// Takes over a count on an exception object.
     init(adopting owned: __PyPointer) { storage = PyErrorStorage(owned: owned) }
 
@@ -57,11 +66,12 @@ extension PyError {
 
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
     func restore() {
-        if let exception = storage.exception {
+        if let lazy = storage.lazy, !lazy.isMade, storage.exception == nil {
+            raise(lazy.type.pointer, lazy.message)
+        } else {
+            let exception = storage.normalized()
             py_incref(exception)
             py_err_raise_owned(exception)
-        } else if let lazy = storage.lazy {
-            raise(lazy.type.pointer, lazy.message)
         }
     }
 

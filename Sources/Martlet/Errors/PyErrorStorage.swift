@@ -3,33 +3,46 @@
 internal import CPython
 internal import Synchronization
 
-/// What a ``PyError`` holds: words that a Python exception can be made of, or the exception object, or both.
+/// What a ``PyError`` holds: what a Python exception can be made of, or the exception object, or both.
 final class PyErrorStorage: Sendable {
     struct Lazy: Sendable {
         let type: BuiltinException
-        let message: String
+        var message: String
+        /// Makes the exception where a type and a message are not enough.
+        var make: (@Sendable (Python) throws -> PyObject)?
+        /// The Swift error that the exception stands for, for whoever meets it in Swift again.
+        var swiftError: (any Error)?
         /// Whether Martlet's own conversion failed, rather than code that it called: then the message may be extended by
         /// where the value stood (`f() argument 'a': …`).
         var isConversion = false
+        /// Whether the arguments of a call do not fit the function: the next overload may be tried.
+        var isMismatch = false
+
+        /// Whether the exception is more than the words that Python makes it of by itself.
+        var isMade: Bool { make != nil || swiftError != nil }
     }
 
     let lazy: Lazy?
 
     /// The address of the exception object, counted; 0 while there is none.
     private let address: Atomic<UInt>
+    /// Whose object it is; meaningless while there is none.
+    private let interpreter: Atomic<Int64>
 
     init(lazy: Lazy) {
         self.lazy = lazy
         address = Atomic(0)
+        interpreter = Atomic(0)
     }
 
     init(owned: __PyPointer) {
         lazy = nil
         address = Atomic(UInt(bitPattern: owned))
+        interpreter = Atomic(py_interpreter_number())
     }
 
     deinit {
-        if let exception { py_release_anywhere(exception) }
+        if let exception { py_release_anywhere(exception, interpreter.load(ordering: .relaxed)) }
     }
 
     /// The exception object, if there is one by now.
@@ -41,13 +54,34 @@ final class PyErrorStorage: Sendable {
     /// is always the same object.
     func normalized() -> __PyPointer {
         if let exception { return exception }
-        if let lazy { raise(lazy.type.pointer, lazy.message) }
         // What making the exception raises (out of memory, say) stands for it.
-        guard let made = py_err_take_owned() else { return BuiltinException.systemError.pointer }
+        guard let made = lazy?.exception() else { return BuiltinException.systemError.pointer }
+        interpreter.store(py_interpreter_number(), ordering: .relaxed)
         let (exchanged, current) = address.compareExchange(
             expected: 0, desired: UInt(bitPattern: made), ordering: .acquiringAndReleasing)
         if exchanged { return made }
         py_decref(made)
         return __PyPointer(bitPattern: current) ?? made
+    }
+}
+
+extension PyErrorStorage.Lazy {
+    /// A new exception object, owned by the caller. An exception that is being raised meanwhile is kept.
+    fileprivate func exception() -> __PyPointer? {
+        let other = py_err_take_owned()
+        defer { if let other { py_err_raise_owned(other) } }
+        let made: __PyPointer?
+        do {
+            if let make {
+                made = py_hand_over(PyError(try make(Python(attached: ()))).value(Python(attached: ())).reference)
+            } else {
+                raise(type.pointer, message)
+                made = py_err_take_owned()
+            }
+        } catch {
+            made = py_hand_over(PyError(error).value(Python(attached: ())).reference)
+        }
+        if let made, let swiftError { SwiftErrorBox.attach(swiftError, to: PyObject(borrowing: made)) }
+        return made
     }
 }

@@ -148,6 +148,14 @@ public struct __Arguments<let count: Int> {
         get throws(PyError) { try tuple(index) }
     }
 
+    /// An argument by a function of the user's, which says what it takes. What it throws passes unchanged.
+    @inlinable
+    public func converted<Source: ConvertibleFromPython, Value>(
+        _ index: Int, _ convert: (Source) throws -> Value
+    ) throws -> Value {
+        try convert(self[index] as Source)
+    }
+
     /// An argument as a Swift tuple. With a name of its own, so that the compiler's error names the item that does not
     /// convert, not the tuple.
     @inlinable
@@ -199,7 +207,7 @@ func __throwLocated(
     _ error: PyError, _ function: StaticString, _ names: StaticString, _ index: Int
 ) throws(PyError) -> Never {
     let name = Signature(function, names, count: index + 1, required: 0).name(index)
-    throw error.located("\(function)() argument '\(name)'")
+    throw error.located("\(function)() argument '\(name)'", isMismatch: true)
 }
 
 /// Refuses the arguments of a function that takes none.
@@ -212,5 +220,5 @@ public func __noArguments(_ given: Int, _ function: StaticString) throws(PyError
 @usableFromInline
 @inline(never)
 func __throwSurplus(_ given: Int, _ function: StaticString) throws(PyError) -> Never {
-    throw .typeError("\(function)() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
+    throw .mismatch("\(function)() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
 }

@@ -6,6 +6,12 @@ public import CPython
 @inlinable
 public func __attached() -> Python { Python(attached: ()) }
 
+/// The module whose function was called: CPython passes it first.
+public func __ownModule(_ module: __PyPointer?) throws(PyError) -> PyOwnModule {
+    guard let module else { throw .systemError("a function was called without its module") }
+    return PyModuleObject(unchecked: PyObject(borrowing: module))
+}
+
 /// A function's result as an owned pointer.
 @inlinable
 @inline(__always)
@@ -53,6 +59,7 @@ public func __result<each Item: PythonConvertible>(_ value: (repeat each Item)) 
 /// The one door out: whatever a function throws is raised in Python.
 @inline(never)
 public func __raise(_ error: PyError) -> __PyPointer? {
+    py_note_mismatch(error.storage.lazy?.isMismatch == true)
     error.restore()
     return nil
 }
@@ -60,4 +67,14 @@ public func __raise(_ error: PyError) -> __PyPointer? {
 @inline(never)
 public func __raise(_ error: any Error) -> __PyPointer? {
     __raise(PyError(error))
+}
+
+/// The same for a function in the sources, which becomes a frame of the traceback: Python shows it between its caller and
+/// what it called. Arguments that do not fit are the caller's mistake, and have none.
+@inline(never)
+public func __raise(_ error: any Error, _ function: StaticString, _ file: StaticString, _ line: Int32) -> __PyPointer? {
+    let error = PyError(error)
+    _ = __raise(error)
+    if error.storage.lazy?.isMismatch != true { py_err_add_frame(function.pointer, file.pointer, line) }
+    return nil
 }

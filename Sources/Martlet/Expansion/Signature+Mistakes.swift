@@ -7,8 +7,8 @@ extension Signature {
         let range = required == positional ? "\(positional)" : "from \(required) to \(positional)"
         let takes = "\(function)() takes \(range) positional argument\(plural(positional, orRange: range)) but"
         let keywordOnly = (positional..<count).count { places[$0] != nil }
-        guard keywordOnly > 0 else { return .typeError("\(takes) \(given) \(given == 1 ? "was" : "were") given") }
-        return .typeError(
+        guard keywordOnly > 0 else { return .mismatch("\(takes) \(given) \(given == 1 ? "was" : "were") given") }
+        return .mismatch(
             "\(takes) \(given) positional argument\(plural(given)) "
                 + "(and \(keywordOnly) keyword-only argument\(plural(keywordOnly))) were given")
     }
@@ -27,26 +27,32 @@ extension Signature {
         let given = try [String].__fromPython(keywords)
         for index in 0..<positionalOnly where given.contains(name(index)) { positionalOnlyNames.append(name(index)) }
         if positionalOnlyNames.isEmpty {
-            return .typeError("\(function)() got an unexpected keyword argument '\(try String.__fromPython(keyword))'")
+            return .mismatch("\(function)() got an unexpected keyword argument '\(try String.__fromPython(keyword))'")
         }
-        return .typeError(
+        return .mismatch(
             "\(function)() got some positional-only arguments passed as keyword arguments: "
                 + "'\(positionalOnlyNames.joined(separator: ", "))'")
     }
 
     private func missing(_ kind: String, _ indices: [Int]) -> PyError {
-        let names = indices.map { "'\(name($0))'" }
+        .missingArguments("\(function)", kind, indices.map(name))
+    }
+
+    private func plural(_ count: Int, orRange range: String = "") -> String {
+        count == 1 && !range.hasPrefix("from") ? "" : "s"
+    }
+}
+
+extension PyError {
+    static func missingArguments(_ function: String, _ kind: String, _ names: [String]) -> PyError {
+        let names = names.map { "'\($0)'" }
         let list =
             switch names.count {
             case 0...1: names.joined()
             case 2: names.joined(separator: " and ")
             default: names.dropLast().joined(separator: ", ") + ", and \(names[names.count - 1])"
             }
-        return .typeError(
-            "\(function)() missing \(names.count) required \(kind) argument\(plural(names.count)): \(list)")
-    }
-
-    private func plural(_ count: Int, orRange range: String = "") -> String {
-        count == 1 && !range.hasPrefix("from") ? "" : "s"
+        return .mismatch(
+            "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
     }
 }

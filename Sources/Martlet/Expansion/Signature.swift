@@ -53,7 +53,7 @@ struct Signature {
                     throw try unexpected(name, among: keywords)
                 }
                 if places[index] != nil {
-                    throw .typeError("\(function)() got multiple values for argument '\(self.name(index))'")
+                    throw .mismatch("\(function)() got multiple values for argument '\(self.name(index))'")
                 }
                 places[index] = values?[given + offset]
             }

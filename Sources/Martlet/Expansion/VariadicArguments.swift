@@ -42,6 +42,14 @@ public struct __VariadicArguments<let count: Int> {
         get throws(PyError) { try named[index] }
     }
 
+    /// An argument by a function of the user's, which says what it takes. What it throws passes unchanged.
+    @inlinable
+    public func converted<Source: ConvertibleFromPython, Value>(
+        _ index: Int, _ convert: (Source) throws -> Value
+    ) throws -> Value {
+        try convert(named[index] as Source)
+    }
+
     @inlinable
     public func tuple<each Item: ConvertibleFromPython>(_ index: Int) throws(PyError) -> (repeat each Item) {
         try named.tuple(index)
@@ -63,7 +71,8 @@ extension __VariadicArguments {
         items.reserveCapacity(surplus.count)
         for pointer in surplus {
             do throws(PyError) { items.append(try Item.__fromPython(pointer)) } catch {
-                throw error.located("\(signature.function)() argument \(signature.positional + items.count + 1)")
+                let number = signature.positional + items.count + 1
+                throw error.located("\(signature.function)() argument \(number)", isMismatch: true)
             }
         }
         return items
@@ -79,7 +88,7 @@ extension __VariadicArguments {
         }
         defer { py_decref(tuple) }
         do { return try Value.__fromPython(tuple) } catch {
-            throw error.located("\(signature.function)() positional arguments")
+            throw error.located("\(signature.function)() positional arguments", isMismatch: true)
         }
     }
 }
@@ -93,7 +102,7 @@ extension __VariadicArguments {
         try forEachOption { name, value throws(PyError) in
             let key = try String.__fromPython(name)
             do throws(PyError) { result[key] = try Value.__fromPython(value) } catch {
-                throw error.located("\(signature.function)() argument '\(key)'")
+                throw error.located("\(signature.function)() argument '\(key)'", isMismatch: true)
             }
         }
         return result
@@ -108,7 +117,7 @@ extension __VariadicArguments {
             if py_dict_set_item(dict, name, value) < 0 { throw .raised() }
         }
         do { return try Value.__fromPython(dict) } catch {
-            throw error.located("\(signature.function)() keyword arguments")
+            throw error.located("\(signature.function)() keyword arguments", isMismatch: true)
         }
     }
 

@@ -36,6 +36,29 @@ extension Python {
         try eval(compile(program), globals: globals, locals: locals)
     }
 
+    /// The value of an expression in which Swift values have names: `try py.eval("a + b", with: ["a": 1, "b": 2])`.
+    ///
+    /// - Throws: ``PyError`` holding `SyntaxError`, or what the expression raises.
+    public func eval(
+        _ expression: String, with values: KeyValuePairs<String, any PythonConvertible>
+    ) throws(PyError) -> PyObject {
+        try eval(expression, globals: dict(values))
+    }
+
+    /// Runs a program in which Swift values have names, in a namespace of its own.
+    ///
+    /// - Returns: The namespace, with what the program has assigned.
+    /// - Throws: ``PyError`` holding `SyntaxError`, or what the program raises.
+    @discardableResult
+    public func run(
+        _ program: String, with values: KeyValuePairs<String, any PythonConvertible>
+    ) throws(PyError) -> PyDict {
+        // One dict for globals and locals: with two, the program's functions would not see its variables.
+        let namespace = try dict(values)
+        try run(program, globals: namespace)
+        return namespace
+    }
+
     /// The variables of `__main__`, or those given, with `builtins` in them.
     func namespace(_ given: PyDict?) throws(PyError) -> PyDict {
         let globals = if let given { given } else { PyDict(unchecked: try checked(py_main_dict())) }

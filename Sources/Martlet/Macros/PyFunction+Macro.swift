@@ -1,6 +1,7 @@
 // PyFunction+Macro.swift: @PyFunction, a function of a module.
 
-/// Makes a static function of a ``PyModule(name:)`` enum a function of that module.
+/// Makes a static function of a ``PyModule(name:version:including:submodules:)`` enum a function of that module, or a free
+/// function one that modules can include.
 ///
 /// ```swift
 /// @PyModule
@@ -36,8 +37,10 @@
 ///     parameter once. A parameter's default is the Swift one, or a simple literal here.
 ///   - deprecated: A call gives a warning with this text.
 ///   - category: Which warning.
+///   - converters: Functions that make a parameter's value of what Python passed, by the parameter's name:
+///     `["when": parseDate]`. What such a function takes converts by its type; take a ``PyObject`` for any.
 @attached(peer, names: prefixed(__py_))
 public macro PyFunction(
     name: StaticString? = nil, signature: StaticString? = nil, deprecated: StaticString? = nil,
-    category: BuiltinException = .deprecationWarning
+    category: BuiltinException = .deprecationWarning, converters: [String: Any] = [:]
 ) = #externalMacro(module: "MartletMacros", type: "PyFunctionMacro")

@@ -6,7 +6,7 @@ internal import CPython
 ///
 /// To use the object, ``bind(_:)`` the handle on an attached thread. Dropping a handle on a thread that is not attached
 /// never waits for Python: the object is released at the next ``Python/attach(_:)``, or when Python's main thread next
-/// looks for pending calls.
+/// looks for pending calls. A handle belongs to the interpreter in which it was made.
 ///
 ///     let handle = try Python.attach { py in Py(try py.import("json")) }
 ///     // … later, on another thread
@@ -34,8 +34,13 @@ public struct Py<Object: PyTyped>: Sendable {
 final class OwnedPointer: @unchecked Sendable {
     /// Only ever read, and only to be used on an attached thread.
     let pointer: __PyPointer
+    private let interpreter: Int64
 
-    init(_ owned: __PyPointer) { pointer = owned }
+    /// On an attached thread.
+    init(_ owned: __PyPointer) {
+        pointer = owned
+        interpreter = py_interpreter_number()
+    }
 
-    deinit { py_release_anywhere(pointer) }
+    deinit { py_release_anywhere(pointer, interpreter) }
 }

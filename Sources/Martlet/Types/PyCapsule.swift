@@ -46,7 +46,7 @@ public struct PyCapsule: PyTyped {
 }
 
 /// The value, and the name that the capsule needs for as long as it lives.
-private final class CapsuleBox<Value: Sendable>: Sendable {
+final class CapsuleBox<Value: Sendable>: Sendable {
     let value: Value
     let name: ContiguousArray<CChar>
 

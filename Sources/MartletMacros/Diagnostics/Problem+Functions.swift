@@ -6,7 +6,7 @@ extension Problem {
     }
 
     static var functionIsOutsideModule: Problem {
-        Problem("a '@PyFunction' must be a static function of a '@PyModule' enum")
+        Problem("a '@PyFunction' must be a static function of a '@PyModule' enum, or at file scope")
     }
 
     static var functionIsInExtension: Problem {
@@ -31,6 +31,10 @@ extension Problem {
 
     static func signatureIsWrong(_ reason: String) -> Problem {
         Problem("'signature:' does not fit the function: \(reason)")
+    }
+
+    static var converterIsStray: Problem {
+        Problem("'converters:' takes a dictionary literal of functions by the names of the function's parameters")
     }
 
     static func resultIsFunction(_ attribute: String) -> Problem {

@@ -6,7 +6,7 @@ extension Problem {
     }
 
     static var moduleIsNested: Problem {
-        Problem("a '@PyModule' enum must be at file scope, where Python's import can reach it")
+        Problem("a '@PyModule' enum must be at file scope, or be a submodule inside the braces of another '@PyModule'")
     }
 
     static var moduleIsGeneric: Problem {
@@ -17,11 +17,15 @@ extension Problem {
         Problem("the module name '\(name)' must be ASCII: a C function is named after it; choose one with 'name:'")
     }
 
-    static func functionsShareName(_ name: String) -> Problem {
-        Problem("two functions of this module are named '\(name)' in Python")
+    static func moduleMembersShareName(_ name: String) -> Problem {
+        Problem("two members of this module are named '\(name)' in Python")
     }
 
-    static func functionsOverload(_ name: String) -> Problem {
-        Problem("two '@PyFunction' functions of this module are named '\(name)' in Swift; rename one of them")
+    static func functionsDifferInResult(_ name: String) -> Problem {
+        Problem("two '@PyFunction' functions of this module are named '\(name)' and take the same; rename one of them")
+    }
+
+    static var moduleInitIsSecond: Problem {
+        Problem("a module has one '@PyModuleInit'")
     }
 }

@@ -9,13 +9,18 @@ enum CallExpression {
         let arguments = function.parameters.map { parameter in
             // A function value is called without labels.
             let label = parameter.isPositionalOnly || isVariadic ? "" : "\(parameter.syntax.firstName.label): "
-            guard parameter.role == .argument else { return label + "\(RuntimeSymbols.attached)()" }
-            return label + value(parameter, function.signature)
+            switch parameter.role {
+            case .argument: return label + value(parameter, function.signature)
+            case .token, .receiver, .receivingClass: return label + "\(RuntimeSymbols.attached)()"
+            case .module: return label + "\(RuntimeSymbols.ownModule)(__module)"
+            }
         }
         return (isVariadic ? arrayForm(of: function) : callee(function)) + "(\(list(arguments)))"
     }
 
-    private static func callee(_ function: FunctionModel) -> String { "Self.\(function.syntax.name.text)" }
+    private static func callee(_ function: FunctionModel) -> String {
+        (function.isFree ? "" : "Self.") + function.syntax.name.text
+    }
 
     /// Several go on lines of their own: the compiler shows the line of an argument that does not convert.
     static func list(_ arguments: [String]) -> String {
@@ -30,7 +35,9 @@ enum CallExpression {
             return "__a.\(isRest ? "rest" : "options")() as \(type)"
         }
         let given =
-            parameter.type.tuple.map { "__a.tuple(\(position)) as \($0.unlabelled)" } ?? "__a[\(position)] as \(type)"
+            parameter.converter.map { "__a.converted(\(position), \($0.trimmedDescription)) as \(type)" }
+            ?? parameter.type.tuple.map { "__a.tuple(\(position)) as \($0.unlabelled)" }
+            ?? "__a[\(position)] as \(type)"
         guard let value = signature.named[position].defaultValue else { return given }
         return "__a.has(\(position)) ? \(given) : (\(value))"
     }
@@ -57,7 +64,7 @@ enum CallExpression {
 
 extension ParameterModel {
     /// The type as an expression may name it: there, `Int!` is an `Int?`, and the function sees `Int...` as `[Int]`.
-    fileprivate var valueType: String {
+    var valueType: String {
         if isVariadic { return "[\(type.trimmedDescription)]" }
         let unwrapped = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self)?.wrappedType
         return unwrapped.map { $0.trimmedDescription + "?" } ?? type.trimmedDescription

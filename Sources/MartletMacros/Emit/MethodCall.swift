@@ -58,7 +58,7 @@ enum MethodCall {
 
     private static func value(_ parameter: ParameterModel, _ index: Int) -> String {
         switch parameter.role {
-        case .argument: "__\(index)"
+        case .argument, .module: "__\(index)"
         case .token: "\(RuntimeSymbols.attached)()"
         case .receiver: "\(RuntimeSymbols.receiver)(__self)"
         case .receivingClass: "\(RuntimeSymbols.receivingClass)(__self)"

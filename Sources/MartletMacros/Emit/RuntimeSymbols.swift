@@ -4,8 +4,11 @@
 enum RuntimeSymbols {
     /// `init(_ name, _ doc, _ body)`: an entry of a module's method table; the body's shape is the calling convention.
     static let function = "__PyFunction"
-    /// `init(_ name, _ doc, _ functions)`, `initialize()`: the definition of a module.
+    /// `init(_ name, doc:, version:, _ items)`, `initialize()`, `export()`: the definition of a module.
     static let module = "__PyModule"
+    /// `init(_ function)`, `constant(_ name, _ value)`, `type(_ type)`,
+    /// `submodule(_ definition)`, `initializer(_ body)`: one thing in a module.
+    static let item = "__PyModuleItem"
     /// An owned reference on its way to Python.
     static let pointer = "__PyPointer"
     /// `init(_ values, _ count, [_ names,] _ function, _ parameters, required:, [positionalOnly:]) throws`,
@@ -19,11 +22,13 @@ enum RuntimeSymbols {
     static let warn = "__warn"
     /// `() -> Python`: the token, in a thread that Python called from.
     static let attached = "__attached"
+    /// `(_ module) throws -> PyOwnModule`: the module that a function was called in.
+    static let ownModule = "__ownModule"
     /// `(_ value) throws -> __PyPointer?`: the converted result.
     static let result = "__result"
     /// The same for a tuple, item by item; `__tupleResult2` and `__tupleResult3` for these sizes.
     static let tupleResult = "__tupleResult"
-    /// `(_ error) -> __PyPointer?`: sets the Python exception.
+    /// `(_ error, _ function, _ file, _ line) -> __PyPointer?`: sets the Python exception.
     static let raise = "__raise"
 
     /// The module, and the types of it that a conversion's declaration names.
@@ -41,9 +46,13 @@ enum RuntimeSymbols {
     /// `init(_ object, _ type)`, `attempt(_ name, _ body) throws`, `isNone(_ name)`, `failure()`, and for payloads `payload`,
     /// `tuple`, `object`, `tupleObject`: the cases of an enum.
     static let union = "Martlet.__Union"
+    /// `exceptionDefinition`, `exceptionAttributes`: what makes a Swift error an exception; and what these are made of.
+    static let exceptionType = "Martlet.PyExceptionType"
+    static let exceptionDefinition = "Martlet.PyExceptionDefinition"
 
     /// Names that the macros introduce in the user's code; the macro declarations promise them to the compiler.
     static let entryPrefix = "__py_"
     static let definition = "__module"
     static let initPrefix = "PyInit_"
+    static let exportPrefix = "PyModExport_"
 }

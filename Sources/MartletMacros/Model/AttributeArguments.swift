@@ -19,6 +19,12 @@ extension AttributeSyntax {
 }
 
 extension ExprSyntax {
+    /// The keys and values of a dictionary literal.
+    var dictionaryEntries: [(key: ExprSyntax, value: ExprSyntax)] {
+        guard case .elements(let elements) = self.as(DictionaryExprSyntax.self)?.content else { return [] }
+        return elements.map { ($0.key, $0.value) }
+    }
+
     /// The value of a plain string literal.
     var literalText: String? { self.as(StringLiteralExprSyntax.self)?.representedLiteralValue }
 }

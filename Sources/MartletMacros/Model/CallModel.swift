@@ -14,12 +14,24 @@ struct CallModel {
     /// Whether `signature:` decides the order of the parameters, rather than Swift.
     let hasSignatureArgument: Bool
     let deprecation: Deprecation?
+    /// What `converters:` has for no parameter of the function.
+    let strayConverters: [ExprSyntax]
     let syntax: FunctionSignatureSyntax
 
     init(_ syntax: FunctionSignatureSyntax, _ attribute: AttributeSyntax, named name: String) {
         self.syntax = syntax
         self.attribute = name
-        parameters = syntax.parameterClause.parameters.enumerated().map { ParameterModel($1, index: $0) }
+        let given = attribute.argument("converters")
+        let converters = given?.dictionaryEntries ?? []
+        let parameters = syntax.parameterClause.parameters.enumerated().map {
+            ParameterModel($1, index: $0, converters: converters, isOfModule: name == "PyFunction")
+        }
+        let names = parameters.flatMap(\.swiftNames)
+        let isLiteral = given?.is(DictionaryExprSyntax.self) ?? true
+        strayConverters =
+            isLiteral
+            ? converters.map(\.key).filter { !names.contains($0.literalText ?? "") } : [given].compactMap(\.self)
+        self.parameters = parameters
         deprecation = Deprecation(attribute)
         let arguments = parameters.filter { $0.role == .argument }
         hasSignatureArgument = attribute.argument("signature") != nil

@@ -10,6 +10,8 @@ struct FunctionModel {
     let call: CallModel
     /// The declaration that the function is a member of; nil at file scope.
     let parent: Syntax?
+    /// Where it stands, as literals: `"module/File.swift"` and the line. Nil where nobody asks.
+    var place: (file: String, line: String)?
 
     init(_ syntax: FunctionDeclSyntax, _ attribute: AttributeSyntax, parent: Syntax?) {
         self.syntax = syntax
@@ -30,6 +32,9 @@ struct FunctionModel {
         let model = FunctionModel(syntax, attribute, parent: parent)
         return Checked(model: model, diagnostics: FunctionRules.diagnostics(model, attribute))
     }
+
+    /// Whether it stands at file scope, for modules to list.
+    var isFree: Bool { parent == nil }
 
     var parameters: [ParameterModel] { call.parameters }
     var signature: SignatureModel { call.signature }

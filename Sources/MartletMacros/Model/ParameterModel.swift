@@ -8,6 +8,8 @@ struct ParameterModel {
         case argument
         /// The `Python` token, which Martlet supplies.
         case token
+        /// `PyOwnModule`: the module that a function is in, which Martlet supplies, too.
+        case module
         /// `PyInstance<Self>`: the object that a method is called on.
         case receiver
         /// `cls: PyType`: the class that a class method is called on.
@@ -17,13 +19,24 @@ struct ParameterModel {
     let syntax: FunctionParameterSyntax
     let role: Role
     let pythonName: String
+    /// The label and the name inside.
+    let swiftNames: [String]
     /// The type without `borrowing`, `sending` and the like, which say how it is passed, not what it is.
     let type: TypeSyntax
+    /// The function of `converters:` that makes the value, if there is one.
+    let converter: ExprSyntax?
 
-    init(_ syntax: FunctionParameterSyntax, index: Int) {
+    init(
+        _ syntax: FunctionParameterSyntax, index: Int, converters: [(key: ExprSyntax, value: ExprSyntax)] = [],
+        isOfModule: Bool = true
+    ) {
         self.syntax = syntax
         type = syntax.type.as(AttributedTypeSyntax.self)?.baseType ?? syntax.type
-        role = Self.role(of: type, syntax)
+        let role = Self.role(of: type, syntax)
+        self.role = role == .module && !isOfModule ? .argument : role
+        swiftNames = [syntax.firstName, syntax.secondName].compactMap { $0?.name }
+        let names: [String?] = swiftNames
+        converter = converters.first { names.contains($0.key.literalText) }?.value
         let named = [syntax.firstName, syntax.secondName].compactMap(\.self).first { $0.tokenKind != .wildcard }
         // `_: Int` has no name at all, but Python's help and error messages need one.
         pythonName = named.map { PythonIdentifier.fromSwift($0.name) } ?? "arg\(index)"
@@ -32,6 +45,7 @@ struct ParameterModel {
     private static func role(of type: TypeSyntax, _ syntax: FunctionParameterSyntax) -> Role {
         switch type.trimmedDescription {
         case "Python", "Martlet.Python": .token
+        case "PyOwnModule", "Martlet.PyOwnModule": .module
         case "PyInstance<Self>", "Martlet.PyInstance<Self>": .receiver
         case "PyType" where syntax.firstName.text == "cls", "Martlet.PyType" where syntax.firstName.text == "cls":
             .receivingClass

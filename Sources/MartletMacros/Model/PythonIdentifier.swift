@@ -7,6 +7,9 @@ enum PythonIdentifier {
         return isKeyword(converted) ? converted + "_" : converted
     }
 
+    /// `maxSize` becomes `MAX_SIZE`, as PEP 8 spells constants.
+    static func constantFromSwift(_ name: String) -> String { snakeCase(name).uppercased() }
+
     static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
 
     static func isValid(_ name: String) -> Bool {

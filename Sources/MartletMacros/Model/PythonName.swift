@@ -17,11 +17,14 @@ struct PythonName {
     let node: Syntax
 
     /// Reads `name:` of an attribute, and falls back to the Swift name, which a class keeps as it is spelt.
-    init(_ attribute: AttributeSyntax, swiftName: TokenSyntax, keepsSpelling: Bool = false) {
+    init(
+        _ attribute: AttributeSyntax, swiftName: TokenSyntax, keepsSpelling: Bool = false,
+        spelling: (String) -> String = PythonIdentifier.fromSwift
+    ) {
         guard case .argumentList(let arguments) = attribute.arguments,
             let given = arguments.first(where: { $0.label?.text == "name" })?.expression
         else {
-            let name = keepsSpelling ? swiftName.name : PythonIdentifier.fromSwift(swiftName.name)
+            let name = keepsSpelling ? swiftName.name : spelling(swiftName.name)
             self.init(text: name, origin: .derived, node: Syntax(swiftName))
             return
         }

@@ -12,7 +12,9 @@ enum FunctionRules {
     }
 
     private static func placement(_ function: FunctionModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
-        guard let type = function.parent?.asProtocol((any DeclGroupSyntax).self) else {
+        // At file scope, for modules to list.
+        guard let parent = function.parent else { return [] }
+        guard let type = parent.asProtocol((any DeclGroupSyntax).self) else {
             return [Problem.functionIsOutsideModule.at(attribute)]
         }
         var found: [Diagnostic] = []
@@ -39,7 +41,7 @@ enum FunctionRules {
 
 extension FunctionModel {
     fileprivate var isStatic: Bool {
-        syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
+        syntax.modifiers.isStatic
     }
 
     fileprivate var isOperator: Bool {

@@ -15,15 +15,16 @@ enum ModuleRules {
         return Problem.moduleIsNotEnum(kind.phrase).at(kind.keyword, fixIts: fixIts)
     }
 
-    static func diagnostics(_ module: ModuleModel, isNested: Bool) -> [Diagnostic] {
+    static func diagnostics(_ module: ModuleModel, in parent: Syntax?) -> [Diagnostic] {
         var found = name(module.pythonName)
-        if isNested {
+        if parent != nil, !Placement.isInModule(parent) {
             found.append(Problem.moduleIsNested.at(module.syntax.enumKeyword))
         }
         if let generics = module.syntax.genericParameterClause {
             found.append(Problem.moduleIsGeneric.at(generics))
         }
-        return found + UniqueFunctions.diagnostics(module.items)
+        return found + module.syntax.memberBlock.members.flatMap(ConstantRules.several)
+            + UniqueNames.diagnostics(module.items)
     }
 
     private static func name(_ name: PythonName) -> [Diagnostic] {

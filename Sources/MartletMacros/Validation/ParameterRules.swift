@@ -12,13 +12,15 @@ enum ParameterRules {
     }
 
     private static func signature(_ call: CallModel) -> [Diagnostic] {
-        call.signatureMistake.map { [Problem.signatureIsWrong($0.reason).at($0.node)] } ?? []
+        (call.signatureMistake.map { [Problem.signatureIsWrong($0.reason).at($0.node)] } ?? [])
+            + call.strayConverters.map { Problem.converterIsStray.at($0) }
     }
 
     private static func single(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
         let found = passing(parameter, attribute)
         if parameter.role != .argument { return found }
-        return (found.isEmpty ? type(parameter, attribute) : found) + name(parameter)
+        let type = parameter.converter == nil ? self.type(parameter, attribute) : []
+        return (found.isEmpty ? type : found) + name(parameter)
     }
 
     /// How the parameter is passed.

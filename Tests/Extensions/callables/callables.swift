@@ -61,5 +61,5 @@ enum Callables {
     @PyFunction static func makeOnce(py: Python, _ make: PyCallable) throws -> Int {
         try once.get(py) { py in try make().extract() }
     }
-    @PyFunction static func madeOnce() -> Int? { once.current }
+    @PyFunction static func madeOnce(py: Python) -> Int? { once.current(py) }
 }

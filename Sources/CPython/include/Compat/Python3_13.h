@@ -1,5 +1,5 @@
 // Python3_13.h: strong references out of containers (CPython 3.13); before it the borrowed item was counted here, while
-// the GIL still guaranteed that it lives. And what modules of a free-threaded build owe: to say that they need no GIL.
+// the GIL still guaranteed that it lives.
 #ifndef MARTLET_COMPAT_3_13_H
 #define MARTLET_COMPAT_3_13_H
 
@@ -65,13 +65,6 @@ static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, 
 #endif
     return found;
 }
-
-// Module slots of a free-threaded build. Without the first, importing the module would bring the GIL back.
-#ifdef Py_GIL_DISABLED
-#define PY_COMPAT_MODULE_SLOTS { Py_mod_gil, Py_MOD_GIL_NOT_USED },
-#else
-#define PY_COMPAT_MODULE_SLOTS
-#endif
 
 // The lock of one object (a critical section): it is let go while the thread is detached. With a GIL, that is the lock.
 typedef struct py_compat_lock {

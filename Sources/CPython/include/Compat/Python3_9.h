@@ -12,4 +12,13 @@ static inline void *py_compat_interpreter(void) {
 #endif
 }
 
+// The number of the interpreter, which no later one gets again, unlike its address.
+static inline int64_t py_compat_interpreter_number(void) {
+#if defined(PYPY_VERSION) || PY_API_LEVEL < 0x03090000
+    return 0;
+#else
+    return PyInterpreterState_GetID(PyInterpreterState_Get());
+#endif
+}
+
 #endif

@@ -3,7 +3,7 @@
 internal import CPython
 
 extension Python {
-    /// A new Python function that calls a Swift closure. Arguments are passed by position and convert by their types.
+    /// A new Python function that calls a Swift closure. Arguments convert by their types.
     ///
     ///     let twice = try py.function("twice", signature: "(text, times)") { (text: String, times: Int) in
     ///         String(repeating: text, count: times)
@@ -15,16 +15,18 @@ extension Python {
     ///
     /// - Parameters:
     ///   - name: The function's `__name__`.
-    ///   - signature: The parameters as `inspect.signature` is to show them: `"(text, times)"`.
+    ///   - signature: The closure's parameters in Python's notation, `"(text, /, times=1, *, sep=None)"`, as
+    ///     `inspect.signature` shows them. Their names are those by which arguments can be passed, and a default, which is a
+    ///     literal, stands for an argument that is not. Without a signature, all are passed by position.
     ///   - doc: The function's `__doc__`.
     ///   - body: Called on an attached thread.
-    /// - Throws: ``PyError`` holding `MemoryError`.
+    /// - Throws: ``PyError`` holding `ValueError` for a signature that does not fit the closure, `SyntaxError` for none.
     public func function<each Argument: ConvertibleFromPython, Result: PythonConvertible>(
         _ name: String, signature: String? = nil, doc: String = "",
         _ body: @escaping @Sendable (repeat each Argument) throws -> Result
     ) throws(PyError) -> PyCallable {
-        try newFunction(name, signature, doc) { arguments in
-            var reader = try ArgumentReader(arguments, name, taking: countOf(repeat (each Argument).self))
+        try newFunction(name, signature, doc, countOf(repeat (each Argument).self)) { arguments in
+            var reader = arguments
             return try body(repeat try reader.next((each Argument).self)).__toPython()
         }
     }
@@ -34,8 +36,8 @@ extension Python {
         _ name: String, signature: String? = nil, doc: String = "",
         _ body: @escaping @Sendable (Python, repeat each Argument) throws -> Result
     ) throws(PyError) -> PyCallable {
-        try newFunction(name, signature, doc) { arguments in
-            var reader = try ArgumentReader(arguments, name, taking: countOf(repeat (each Argument).self))
+        try newFunction(name, signature, doc, countOf(repeat (each Argument).self)) { arguments in
+            var reader = arguments
             return try body(Python(attached: ()), repeat try reader.next((each Argument).self)).__toPython()
         }
     }
@@ -45,17 +47,18 @@ extension Python {
         _ name: String, signature: String? = nil, doc: String = "",
         _ body: @escaping @Sendable (repeat each Argument) throws -> Void
     ) throws(PyError) -> PyCallable {
-        try newFunction(name, signature, doc) { arguments in
-            var reader = try ArgumentReader(arguments, name, taking: countOf(repeat (each Argument).self))
+        try newFunction(name, signature, doc, countOf(repeat (each Argument).self)) { arguments in
+            var reader = arguments
             try body(repeat try reader.next((each Argument).self))
             return py_new_none()
         }
     }
 
     private func newFunction(
-        _ name: String, _ signature: String?, _ doc: String, _ body: @escaping FunctionBox.Body
+        _ name: String, _ signature: String?, _ doc: String, _ count: Int, _ body: @escaping FunctionBox.Body
     ) throws(PyError) -> PyCallable {
-        let box = FunctionBox(name, signature, doc, body)
+        let parameters = try ClosureSignature(name, signature, count: count, self)
+        let box = FunctionBox(name, signature, doc, parameters, body)
         let owner = try capsule(box, name: FunctionBox.capsuleName)
         return PyCallable(unchecked: try checked(py_function_new(box.definition, owner.asPyObject.reference, nil)))
     }
@@ -63,57 +66,59 @@ extension Python {
 
 /// What the function's capsule keeps alive: the closure, and the memory of its definition.
 final class FunctionBox: Sendable {
-    typealias Body = @Sendable (UnsafeBufferPointer<__PyPointer>) throws -> __PyPointer
+    typealias Body = @Sendable (ArgumentReader) throws -> __PyPointer
     static let capsuleName = "martlet.function"
 
     private let body: Body
-    /// These are written by the initialiser alone; from then on Python reads them.
-    nonisolated(unsafe) private let name: UnsafeMutablePointer<CChar>
-    nonisolated(unsafe) private let doc: UnsafeMutablePointer<CChar>
+    private let parameters: ClosureSignature
+    private let function: String
+    private let name: CText
+    private let doc: CText
+    /// Written by the initialiser alone; from then on Python reads it.
     nonisolated(unsafe) let definition: UnsafeMutablePointer<PyMethodDef>
 
-    init(_ name: String, _ signature: String?, _ doc: String, _ body: @escaping Body) {
+    init(
+        _ name: String, _ signature: String?, _ doc: String, _ parameters: ClosureSignature, _ body: @escaping Body
+    ) {
         self.body = body
+        self.parameters = parameters
+        function = name
         // A text of this form is taken apart by Python: `__text_signature__` before the line, `__doc__` after it.
         let text = signature.map { "\(name)\($0)\n--\n\n\(doc)" } ?? doc
-        self.name = copied(name)
-        self.doc = copied(text)
+        self.name = CText(name)
+        self.doc = CText(text)
         definition = .allocate(capacity: 1)
         definition.initialize(
-            to: py_method_fast(
-                self.name,
-                { capsule, arguments, count in
-                    guard let capsule else { return __raise(.systemError("a function without its closure")) }
-                    return FunctionBox.call(capsule, UnsafeBufferPointer(start: arguments, count: count))
-                }, self.doc))
+            to: parameters.takesKeywords
+                ? py_method_keywords(
+                    self.name.pointer, { FunctionBox.call($0, $1, $2, $3) }, self.doc.pointer)
+                : py_method_fast(self.name.pointer, { FunctionBox.call($0, $1, $2, nil) }, self.doc.pointer))
     }
 
-    deinit {
-        name.deallocate()
-        doc.deallocate()
-        definition.deallocate()
-    }
+    deinit { definition.deallocate() }
 
     private static func call(
-        _ capsule: __PyPointer, _ arguments: UnsafeBufferPointer<__PyPointer>
+        _ capsule: __PyPointer?, _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ names: __PyPointer?
     ) -> __PyPointer? {
+        guard let capsule else { return __raise(.systemError("a function without its closure")) }
         do {
             let capsule = PyCapsule(unchecked: PyObject(borrowing: capsule))
-            return try capsule.value(as: FunctionBox.self, name: capsuleName).body(arguments)
+            return try capsule.value(as: FunctionBox.self, name: capsuleName).call(values, given, names)
         } catch {
             return __raise(error)
         }
     }
-}
 
-/// A C string that lives until it is deallocated, up to the first NUL.
-private func copied(_ text: String) -> UnsafeMutablePointer<CChar> {
-    let bytes = text.utf8CString
-    let memory = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-    bytes.withUnsafeBufferPointer { bytes in
-        if let start = bytes.baseAddress { memory.initialize(from: start, count: bytes.count) }
+    private func call(
+        _ values: UnsafePointer<__PyPointer>?, _ given: Int, _ names: __PyPointer?
+    ) throws -> __PyPointer {
+        if names == nil, given == parameters.count {
+            return try body(ArgumentReader(UnsafeBufferPointer(start: values, count: given), function, parameters))
+        }
+        return try parameters.bind(values, given, names, Python(attached: ())).withUnsafeBufferPointer {
+            try body(ArgumentReader($0, function, parameters))
+        }
     }
-    return memory
 }
 
 private func countOf<each Item>(_ types: repeat (each Item).Type) -> Int {
@@ -123,25 +128,22 @@ private func countOf<each Item>(_ types: repeat (each Item).Type) -> Int {
 }
 
 /// Reads a call's arguments from the first to the last.
-private struct ArgumentReader {
+struct ArgumentReader {
     private let arguments: UnsafeBufferPointer<__PyPointer>
     private let function: String
+    private let parameters: ClosureSignature
     private var index = 0
 
-    init(_ arguments: UnsafeBufferPointer<__PyPointer>, _ function: String, taking count: Int) throws(PyError) {
-        guard arguments.count == count else {
-            throw .typeError(
-                "\(function)() takes \(count) positional argument\(count == 1 ? "" : "s") but \(arguments.count) "
-                    + "\(arguments.count == 1 ? "was" : "were") given")
-        }
+    init(_ arguments: UnsafeBufferPointer<__PyPointer>, _ function: String, _ parameters: ClosureSignature) {
         self.arguments = arguments
         self.function = function
+        self.parameters = parameters
     }
 
     mutating func next<Item: ConvertibleFromPython>(_ type: Item.Type) throws(PyError) -> Item {
         defer { index += 1 }
         do { return try Item.__fromPython(arguments[index]) } catch {
-            throw error.located("\(function)() argument \(index + 1)")
+            throw error.located("\(function)() argument \(parameters.place(index))")
         }
     }
 }

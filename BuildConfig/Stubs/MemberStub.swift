@@ -1,0 +1,55 @@
+// MemberStub.swift: what is in a module beside functions.
+
+import SwiftSyntax
+
+struct MemberStub {
+    let names: Names
+    let types: SwiftTypes
+
+    var any: String { PythonType(place: .result, names: names, types: types).any }
+
+    func text(_ item: ModuleItem) -> String? {
+        switch item {
+        case .constant(let constant): "\(constant.pythonName.text ?? "_"): \(type(constant.type, constant.value))\n"
+        case .exception(let exception): text(exception)
+        case .submodule(_, let name): "\(name.text ?? "_"): \(names.qualified("ModuleType", in: "types"))\n"
+        case .type(let type): ClassStub(names: names, types: types).text(type)
+        case .function, .initializer, .conditional: nil
+        }
+    }
+
+    private func text(_ exception: ExceptionModel) -> String {
+        let head = "class \(exception.pythonName.text ?? "_")(\(base(exception.attribute))):"
+        let doc = exception.documentation.isEmpty ? [] : [DocString.text(exception.documentation, indent: "    ")]
+        let fields = exception.fields.map { "    \($0.pythonName): \(type($0.type, nil))" }
+        return doc.isEmpty && fields.isEmpty ? head + " ...\n" : ([head] + doc + fields).joined(separator: "\n") + "\n"
+    }
+
+    private func base(_ attribute: AttributeSyntax) -> String {
+        if let base = attribute.argument("base")?.as(MemberAccessExprSyntax.self)?.declName.baseName.name {
+            // OSError, EOFError.
+            let capitals = ["osError": 2, "eofError": 3][base] ?? 1
+            return names.builtin(base.prefix(capitals).uppercased() + base.dropFirst(capitals))
+        }
+        if let parent = attribute.argument("extends")?.as(MemberAccessExprSyntax.self)?.base {
+            return parent.trimmedDescription
+        }
+        let words = attribute.argument("extendsImported")?.as(FunctionCallExprSyntax.self)?.arguments
+            .compactMap(\.expression.literalText)
+        if let words, words.count == 2 { return names.qualified(words[1], in: words[0]) }
+        return names.builtin("Exception")
+    }
+
+    /// What is written, or what a literal says by itself.
+    private func type(_ written: TypeSyntax?, _ value: ExprSyntax?) -> String {
+        let python = PythonType(place: .result, names: names, types: types)
+        if let written { return python.text(for: written) }
+        switch value?.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr: return names.builtin("int")
+        case .floatLiteralExpr: return names.builtin("float")
+        case .booleanLiteralExpr: return names.builtin("bool")
+        case .stringLiteralExpr: return names.builtin("str")
+        default: return python.any
+        }
+    }
+}

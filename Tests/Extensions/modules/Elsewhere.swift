@@ -1,0 +1,3 @@
+import Martlet
+
+@PyFunction func visible() -> String { "from another file" }

@@ -1,0 +1,9 @@
+"""Threads of Swift's own that go on while Python ends."""
+
+from typing import Any
+
+def start_workers(callback: Any, /, count: int) -> None:
+    """Starts threads that attach again and again until it throws, and then say so on standard output."""
+
+def wait_for_workers() -> list[str]:
+    """What ended the threads, once all of them have ended. To be called when Python has closed the door to them."""

@@ -1,0 +1,42 @@
+import Dispatch
+import Martlet
+import Synchronization
+
+/// Threads of Swift's own that go on while Python ends.
+@PyModule
+enum Shutdown {
+    /// How many of them are still to see the end.
+    private static let running = Atomic(0)
+    private static let outcomes = Mutex<[String]>([])
+
+    /// Starts threads that attach again and again until it throws, and then say so on standard output.
+    @PyFunction
+    static func startWorkers(_ callback: PyObject, count: Int) {
+        let handle = Py(callback)
+        for _ in 0..<count {
+            running.add(1, ordering: .sequentiallyConsistent)
+            DispatchQueue.global().async { work(handle) }
+        }
+    }
+
+    private static func work(_ handle: Py<PyObject>) {
+        while true {
+            do { _ = try Python.attach { py in try handle.bind(py)().extract(Int.self) } } catch {
+                outcomes.withLock { $0.append("\(error)") }
+                running.subtract(1, ordering: .sequentiallyConsistent)
+                return
+            }
+        }
+    }
+
+    /// What ended the threads, once all of them have ended. To be called when Python has closed the door to them.
+    @PyFunction
+    static func waitForWorkers(py: Python) -> [String] {
+        py.detach {
+            for _ in 0..<2000 where running.load(ordering: .sequentiallyConsistent) > 0 {
+                _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1))
+            }
+        }
+        return outcomes.withLock(\.self)
+    }
+}

@@ -1,0 +1,38 @@
+"""Python ends while native threads work: they get an error, and nothing hangs or crashes."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+FINALIZING = "the Python interpreter is shutting down and no thread can attach to it any more"
+
+# The function that waits is registered first and so runs last, when Martlet's own has closed the gate.
+SCRIPT = """
+import sys
+sys.path[:0] = {path!r}
+import atexit, threading, shutdown
+
+def report():
+    print(*sorted(set(shutdown.wait_for_workers())), sep="; ", flush=True)
+
+atexit.register(report)
+
+def daemon():
+    while True:
+        sum(range(100))
+
+threading.Thread(target=daemon, daemon=True).start()
+shutdown.start_workers(lambda: sum(range(1000)), count=4)
+threading.Event().wait({delay})
+"""
+
+
+def run(number):
+    script = SCRIPT.format(path=sys.path, delay=number % 10 / 1000)
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+
+
+def test_a_hundred_times():
+    with ThreadPoolExecutor(2) as pool:
+        for result in pool.map(run, range(100)):
+            assert (result.returncode, result.stdout.strip(), result.stderr) == (0, FINALIZING, "")
