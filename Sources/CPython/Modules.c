@@ -57,9 +57,8 @@ static void add_exported(module_memory *memory) {
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_EXEC, 0, 0, (void *)(uintptr_t)execute};
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_TOKEN, PY_COMPAT_SLOT_IS_WORD, 0, memory};
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_MULTIPLE_INTERPRETERS, PY_COMPAT_SLOT_IS_WORD, 0, (void *)2};
-#ifdef Py_GIL_DISABLED
-    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_GIL, PY_COMPAT_SLOT_IS_WORD, 0, (void *)1};
-#endif
+    if (PY_COMPAT_NEEDS_NO_GIL)
+        *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_GIL, PY_COMPAT_SLOT_IS_WORD, 0, (void *)1};
 }
 
 PyModuleDef *py_module_def_new(const char *name, const char *doc, const PyMethodDef *methods, size_t count, void *owner,

@@ -37,6 +37,13 @@ enum {
     PY_COMPAT_SLOT_IS_WORD = 4,
 };
 
+// Whether the file is for interpreters without a GIL, which importing it would bring back if it did not say so.
+#ifdef Py_GIL_DISABLED
+enum { PY_COMPAT_NEEDS_NO_GIL = 1 };
+#else
+enum { PY_COMPAT_NEEDS_NO_GIL = 0 };
+#endif
+
 // For which interpreters the file was built: PyABIInfo.
 typedef struct py_compat_abi_info {
     uint8_t major, minor;
