@@ -65,6 +65,8 @@ swift build --package-path $(1) --scratch-path $(OUT)/$(2) $(EXTENSION_FLAGS)
 endef
 
 # What make looks at to tell whether anything is to be built at all: asking SwiftPM takes seconds.
+# Not those below .build, which `martlet build` leaves in an example.
+swift_files = $(shell find $(1) -name '.build*' -prune -o -name '*.swift' -print)
 MARTLET_SOURCES := Makefile $(shell find Package.swift Sources BuildConfig/SupportedVersions.h -type f)
 BUILT_FROM = $(MARTLET_SOURCES) $(CONFIGURATION) $(PLUGIN)
 STRING_SUM = $(OUT)/modules/string_sum$(MARTLET_EXTENSION_SUFFIX)
@@ -75,23 +77,23 @@ EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(sort $(notdir $(patsubst %/,%,$(
 # Those that need a package from elsewhere are compiled apart, with a Martlet that has its traits on.
 MODULES = $(OUT)/modules/complete $(OUT)/modules/complete-with-packages
 
-$(STRING_SUM): $(shell find Examples/string_sum -name '*.swift') $(BUILT_FROM)
+$(STRING_SUM): $(call swift_files,Examples/string_sum) $(BUILT_FROM)
 	$(call extensions,Examples/string_sum,string_sum,string_sum)
 
-$(HELLO_PYTHON): $(shell find Examples/hello_python -name '*.swift') $(BUILT_FROM)
+$(HELLO_PYTHON): $(call swift_files,Examples/hello_python) $(BUILT_FROM)
 	swift build --package-path Examples/hello_python --scratch-path $(OUT)/hello_python $(SWIFT_FLAGS)
 	@touch $@
 
-$(PLUGIN_HOST): $(shell find Examples/plugin -name '*.swift') $(BUILT_FROM)
+$(PLUGIN_HOST): $(call swift_files,Examples/plugin) $(BUILT_FROM)
 	swift build --package-path Examples/plugin --scratch-path $(OUT)/plugin_host $(SWIFT_FLAGS) --product plugin_host
 	$(call extensions,Examples/plugin,plugin_api,plugin_api)
 	@touch $@
 
-$(OUT)/modules/complete: $(shell find Tests/Extensions -name '*.swift') Tests/Extensions/limits.txt $(BUILT_FROM)
+$(OUT)/modules/complete: $(call swift_files,Tests/Extensions) Tests/Extensions/limits.txt $(BUILT_FROM)
 	$(call extensions,Tests/Extensions,extensions,$(EXTENSIONS))
 	@touch $@
 
-$(OUT)/modules/complete-with-packages: $(shell find Tests/ExtensionsWithPackages -name '*.swift') $(BUILT_FROM)
+$(OUT)/modules/complete-with-packages: $(call swift_files,Tests/ExtensionsWithPackages) $(BUILT_FROM)
 	$(call extensions,Tests/ExtensionsWithPackages,extensions-with-packages,package_types)
 	@touch $@
 
