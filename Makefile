@@ -125,7 +125,7 @@ build: ## Build every target, debug and release.
 .PHONY: test
 test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
-	$(PYTEST) Tests
+	$(PYTEST) Tests --ignore=Tests/MacroFree
 
 .PHONY: wheel
 wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, into .build/wheels.
@@ -136,7 +136,15 @@ wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, i
 	        || exit 1; done
 
 .PHONY: test-all
-test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
+test-all: test-macro-free test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
+
+.PHONY: test-macro-free
+test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet without a plugin.
+	MARTLET_PLUGIN=none MARTLET_WARNINGS= swift build --package-path Tests/MacroFree --scratch-path $(OUT)/macro_free \
+	    -c release $(MARTLET_SWIFT_FLAGS) -Xswiftc -static-stdlib
+	@mkdir -p $(OUT)/macro_free/modules
+	cp $(OUT)/macro_free/release/libplain.so $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
+	PYTHONPATH=$(OUT)/macro_free/modules $(PYTEST) Tests/MacroFree
 
 .PHONY: test-stress
 test-stress: ## Test the reference type in release, -Osize and under both sanitizers.

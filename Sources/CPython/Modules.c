@@ -87,7 +87,9 @@ PyModuleDef *py_module_def_new(const char *name, const char *doc, const PyMethod
     return &memory->definition;
 }
 
-void *py_module_def_export(PyModuleDef *definition) { return ((module_memory *)definition)->exported; }
+void *py_module_def_export(PyModuleDef *definition) {
+    return py_compat_check_kind() < 0 ? NULL : ((module_memory *)definition)->exported;
+}
 
 static void **state_of(PyObject *module) {
     return PyModule_Check(module) && memory_of(module) ? PyModule_GetState(module) : NULL;

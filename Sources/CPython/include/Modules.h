@@ -43,7 +43,7 @@ static inline PyObject *_Nullable py_module_def_init(PyModuleDef *definition) {
 }
 
 // The same for PyModExport_…: an array of slots.
-void *py_module_def_export(PyModuleDef *definition);
+void *_Nullable py_module_def_export(PyModuleDef *definition);
 
 // A new module of the definition, and what fills it. The spec has a `name`. NULL and -1 with an exception.
 PY_OWNED static inline PyReference *_Nullable py_module_from_def(PyModuleDef *definition, PyReference *spec) {

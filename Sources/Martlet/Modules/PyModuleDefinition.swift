@@ -89,6 +89,8 @@ public final class PyModuleDefinition: @unchecked Sendable {
 
     /// Fills a new module.
     private func execute(_ module: __PyPointer) -> CInt {
+        // Now, for a first attach may come when Python is ending already.
+        py_gate_watch()
         do {
             try fill(PyModuleObject(unchecked: PyObject(borrowing: module)), Python(attached: ()))
             return 0

@@ -48,7 +48,7 @@ enum ModuleItemList {
         case .exception(let exception): return "\(type).type(\(exception.name.text).self)"
         case .submodule(let name, _): return "\(type).submodule(\(name.text).\(RuntimeSymbols.definition))"
         case .initializer(let initializer):
-            return "\(type).initializer { \(initializer.closureParameters) in try \(initializer.call) }"
+            return "\(type).initializer { \(initializer.closureParameters) in \(initializer.call) }"
         case .conditional: return nil
         }
     }

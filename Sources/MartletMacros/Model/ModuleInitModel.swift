@@ -33,7 +33,8 @@ struct ModuleInitModel {
             (parameter.isPositionalOnly ? "" : "\(parameter.syntax.firstName.label): ")
                 + (parameter.role == .token ? "__py" : "__m")
         }
-        return "\(syntax.name.text)(\(arguments.joined(separator: ", ")))"
+        let isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
+        return (isThrowing ? "try " : "") + "\(syntax.name.text)(\(arguments.joined(separator: ", ")))"
     }
 }
 

@@ -6,16 +6,17 @@ from concurrent.futures import ThreadPoolExecutor
 
 FINALIZING = "the Python interpreter is shutting down and no thread can attach to it any more"
 
-# The function that waits is registered first and so runs last, when Martlet's own has closed the gate.
+# The function that waits is registered before the module is imported, and so runs after Martlet's own closed the gate.
 SCRIPT = """
 import sys
 sys.path[:0] = {path!r}
-import atexit, threading, shutdown
+import atexit, threading
 
 def report():
     print(*sorted(set(shutdown.wait_for_workers())), sep="; ", flush=True)
 
 atexit.register(report)
+import shutdown
 
 def daemon():
     while True:
