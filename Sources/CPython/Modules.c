@@ -47,11 +47,11 @@ static void end(void *module) {
 static void add_exported(module_memory *memory) {
     const PyModuleDef *definition = &memory->definition;
     py_compat_module_slot *slot = memory->exported;
-    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_ABI, PY_COMPAT_SLOT_IS_WORD, 0, &py_compat_abi};
-    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_NAME, PY_COMPAT_SLOT_IS_WORD, 0, definition->m_name};
+    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_ABI, PY_COMPAT_SLOT_IS_STATIC, 0, &py_compat_abi};
+    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_NAME, PY_COMPAT_SLOT_IS_STATIC, 0, definition->m_name};
     if (definition->m_doc)
-        *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_DOC, PY_COMPAT_SLOT_IS_WORD, 0, definition->m_doc};
-    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_METHODS, PY_COMPAT_SLOT_IS_WORD, 0, memory->methods};
+        *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_DOC, PY_COMPAT_SLOT_IS_STATIC, 0, definition->m_doc};
+    *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_METHODS, PY_COMPAT_SLOT_IS_STATIC, 0, memory->methods};
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_STATE_SIZE, 0, 0, (void *)sizeof(void *)};
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_STATE_FREE, 0, 0, (void *)(uintptr_t)end};
     *slot++ = (py_compat_module_slot){PY_COMPAT_SLOT_EXEC, 0, 0, (void *)(uintptr_t)execute};

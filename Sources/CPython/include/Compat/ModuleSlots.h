@@ -35,6 +35,8 @@ enum {
     PY_COMPAT_SLOT_TOKEN = 110,
     // Data, of whatever kind, in a word.
     PY_COMPAT_SLOT_IS_WORD = 4,
+    // Memory that lives for ever, which some slots ask for.
+    PY_COMPAT_SLOT_IS_STATIC = 2 | 4,
 };
 
 // Whether the file is for interpreters without a GIL, which importing it would bring back if it did not say so.
