@@ -115,7 +115,9 @@ extension Processes {
             let version = try LiveInterpreters.ask(path, "'%d.%d' % sys.version_info[:2]")
             let found = try run("print", "--version-specific", with: ["MARTLET_PYTHON": path])
             #expect(found.output.contains(" \(version)\n"), "\(found)")
-            let headers = try #require(PkgConfig(in: LiveInterpreters.environment)?.includeDirectories.first)
+            // Asked like the tool below, with nothing but a PATH: a build's PKG_CONFIG_PATH may name other headers.
+            let bare = Environment(["PATH": "/usr/bin:/bin"])
+            let headers = try #require(PkgConfig(in: bare)?.includeDirectories.first)
             let alone = try run("print", "--floor", "3.7", with: ["MARTLET_NO_PYTHON": "1"])
             #expect(alone.output.contains("headers:       \(headers)"), "\(alone)")
             #expect(alone.output.contains("abi:           abi3, floor 3.7\n"))
