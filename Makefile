@@ -123,7 +123,7 @@ build: ## Build every target, debug and release.
 	@sh BuildConfig/build-stubs.sh $(OUT)/stubs >/dev/null
 
 .PHONY: test
-test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete ## Run every test but the long ones.
+test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete test-macro-free ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests --ignore=Tests/MacroFree
 
@@ -136,7 +136,7 @@ wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, i
 	        || exit 1; done
 
 .PHONY: test-all
-test-all: test-macro-free test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
+test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
 
 .PHONY: test-macro-free
 test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet without a plugin.
@@ -226,7 +226,7 @@ clean: ## Remove everything that was built.
 # ---- Python's side of the tests ------------------------------------------------------------------------------------
 
 PYTEST = MARTLET_HELLO_PYTHON=$(HELLO_PYTHON) MARTLET_PLUGIN_HOST=$(PLUGIN_HOST) MARTLET_FLOOR=$(MARTLET_FLOOR) MARTLET_EXTENSIONS=$(OUT)/modules MARTLET_MODULES=$(OUT)/debug/debug/Modules $(VENV)/bin/python -m pytest
-STUBS = $(PYTEST) Tests/Stubs/test_goldens.py::test_golden
+STUBS = $(PYTEST) Tests/Stubs/test_stub_goldens.py::test_golden
 
 $(VENV)/complete: Tests/requirements.txt
 	$(MARTLET_PYTHON) -m venv --clear $(VENV)

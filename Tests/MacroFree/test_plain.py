@@ -18,7 +18,7 @@ def test_functions():
         plain.add()
     with pytest.raises(TypeError, match=r"^add\(\) got an unexpected keyword argument 'c'$"):
         plain.add(1, c=2)
-    with pytest.raises(TypeError, match=r"^add\(\) argument 'a': 'str' object cannot be converted to 'int'$"):
+    with pytest.raises(TypeError, match=r"^add\(\) argument 'a': 'str' object cannot be interpreted as an integer$"):
         plain.add("x")
     assert_no_leaks(lambda: plain.add(a=1, b=2))
 

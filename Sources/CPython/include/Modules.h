@@ -47,7 +47,7 @@ void *_Nullable py_module_def_export(PyModuleDef *definition);
 
 // A new module of the definition, and what fills it. The spec has a `name`. NULL and -1 with an exception.
 PY_OWNED static inline PyReference *_Nullable py_module_from_def(PyModuleDef *definition, PyReference *spec) {
-    PY_NEW(PyModule_FromDefAndSpec(definition, PY_O(spec)));
+    PY_NEW(py_compat_module_from_def(definition, PY_O(spec)));
 }
 static inline int py_module_exec(PyReference *module, PyModuleDef *definition) {
     return PyModule_ExecDef(PY_O(module), definition);

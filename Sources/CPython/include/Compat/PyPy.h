@@ -107,4 +107,15 @@ static inline PyObject *py_compat_type_dict_values(void) { return (PyObject *)&P
 static inline PyObject *py_compat_type_dict_items(void) { return (PyObject *)&PyDictItems_Type; }
 #endif
 
+// A new module of a definition, before anything of it ran. PyPy makes one only of a file that it imports itself.
+static inline PyObject *py_compat_module_from_def(PyModuleDef *definition, PyObject *spec) {
+#ifdef PYPY_VERSION
+    (void)definition, (void)spec;
+    PyErr_SetString(PyExc_NotImplementedError, "PyPy cannot make a submodule: it has no PyModule_FromDefAndSpec");
+    return NULL;
+#else
+    return PyModule_FromDefAndSpec(definition, spec);
+#endif
+}
+
 #endif

@@ -42,7 +42,8 @@ struct ClosureSignature: Sendable {
         guard text.hasPrefix("("), text.hasSuffix(")"), try arguments.vararg.isNone, try arguments.kwarg.isNone else {
             throw .valueError("\(function): the signature \(text) must be in parentheses, without *args and **kwargs")
         }
-        let positionalOnly: [PyObject] = try arguments.posonlyargs.extract()
+        // Since Python 3.8; before, `/` is a SyntaxError.
+        let positionalOnly: [PyObject] = try py.getattrIfPresent(arguments, "posonlyargs")?.extract() ?? []
         let positional: [PyObject] = try positionalOnly + arguments.args.extract()
         let defaults: [PyObject] = try arguments.defaults.extract()
         for (index, argument) in positional.enumerated() {
