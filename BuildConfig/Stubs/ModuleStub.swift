@@ -24,6 +24,8 @@ struct ModuleStub {
                 .map { stub.text($0.functions) } ?? members.text(item)
         }
         definitions += included.map { stub.text($0.functions) }
+        let exported = (first.compactMap(\.names.first) + included.map(\.name)).filter { !$0.hasPrefix("_") }
+        definitions.insert("__all__ = [\(exported.map { "\"\($0)\"" }.joined(separator: ", "))]\n", at: 0)
         if isOpen(items) { definitions.append("def __getattr__(name: str) -> \(members.any): ...\n") }
         var parts: [String] = []
         if !module.documentation.isEmpty { parts.append(DocString.text(module.documentation, indent: "") + "\n") }

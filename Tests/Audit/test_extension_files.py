@@ -40,13 +40,12 @@ def symbols(elf):
 
 
 def test_uses_only_the_stable_abi_of_its_floor(module):
-    path, _ = module
+    path, elf = module
     audit = subprocess.run(
         [
             sys.executable,
             "-m",
             "abi3audit",
-            "--strict",
             "--report",
             "--assume-minimum-abi3",
             os.environ["MARTLET_FLOOR"],
@@ -55,10 +54,14 @@ def test_uses_only_the_stable_abi_of_its_floor(module):
         capture_output=True,
         text=True,
     )
-    assert audit.returncode == 0, audit.stdout + audit.stderr
+    assert audit.stdout, audit.stderr
     [finding] = json.loads(audit.stdout)["specs"].values()
     result = finding["object"]["result"]
-    assert (result["is_abi3"], result["non_abi3_symbols"], result["future_abi3_objects"]) == (True, [], {})
+    # What the file itself defines for 3.15 to find is no symbol that it needs; abi3audit knows that of PyInit_ alone.
+    defined = {symbol.name for symbol in symbols(elf) if symbol["st_shndx"] != "SHN_UNDEF"}
+    exports = {name for name in defined if name.startswith("PyModExport_")}
+    assert set(result["non_abi3_symbols"]) == exports
+    assert result["future_abi3_objects"] == {}
 
 
 def test_the_audit_sees_python_symbols(module):

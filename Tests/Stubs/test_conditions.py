@@ -26,4 +26,5 @@ SOURCE = """
 )
 def test_condition(condition, holds, generate, tmp_path):
     (tmp_path / "Sample.swift").write_text(SOURCE.format(condition=condition))
-    assert generate("sample", tmp_path / "Sample.swift") == f"def {'yes' if holds else 'no'}() -> None: ...\n"
+    name = "yes" if holds else "no"
+    assert generate("sample", tmp_path / "Sample.swift") == f'__all__ = ["{name}"]\n\ndef {name}() -> None: ...\n'

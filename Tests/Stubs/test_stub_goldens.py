@@ -3,6 +3,7 @@
 Type checkers have to find nothing in them, and stubtest nothing in them that the built module has otherwise.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -40,9 +41,15 @@ def test_golden(folder, generate):
     assert text == golden.read_text()
 
 
+# What only the running module knows: what its initialiser adds, closures, and a submodule that is listed as a value.
+RUN_TIME = ["modules.__all__", "modules.PLATFORM", "modules.adder", "modules.apart", "modules.closed"]
+
+
 def test_the_built_modules_are_as_the_goldens_say(stubs, tmp_path):
     variables = os.environ | {"MYPYPATH": str(stubs), "PYTHONPATH": os.environ["MARTLET_EXTENSIONS"]}
-    checked([sys.executable, "-m", "mypy.stubtest", *BUILT], cwd=tmp_path, env=variables)
+    (tmp_path / "run_time").write_text("\n".join(RUN_TIME))
+    command = [sys.executable, "-m", "mypy.stubtest", "--allowlist", "run_time", *BUILT]
+    checked(command, cwd=tmp_path, env=variables)
 
 
 def test_mypy(stubs, tmp_path):
@@ -50,5 +57,7 @@ def test_mypy(stubs, tmp_path):
 
 
 def test_pyright(stubs):
-    (stubs / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "reportUnknownVariableType": false}')
+    # `modules` says by `__getattr__` that there is more in it.
+    rules = {"typeCheckingMode": "strict", "reportUnknownVariableType": False, "reportIncompleteStub": False}
+    (stubs / "pyrightconfig.json").write_text(json.dumps(rules))
     checked([sys.executable, "-m", "pyright", "--project", stubs], cwd=stubs)

@@ -28,10 +28,15 @@ extension PyError: PythonErrorConvertible {
     private static func standIn(for error: any Error) -> PyError {
         switch error {
         case let error as any PythonErrorConvertible: error.pythonError
-        case is CancellationError: PyError { py in try py.import("asyncio").CancelledError }
+        case _ where isCancellation(error): PyError { py in try py.import("asyncio").CancelledError }
         case is DecodingError, EncodingError.invalidValue: PyError(coding: error)
         default: .runtimeError(String(describing: error))
         }
+    }
+
+    /// By name: naming the type would link Swift's concurrency into every module, 2.5 MB of it.
+    private static func isCancellation(_ error: any Error) -> Bool {
+        _typeName(Swift.type(of: error), qualified: true) == "Swift.CancellationError"
     }
 
     /// An exception object that exists already belongs to whoever made it, and is left as it is.

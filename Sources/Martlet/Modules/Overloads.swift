@@ -84,10 +84,14 @@ extension __PyFunction {
     /// `area(radius)`: the first line of its documentation.
     fileprivate var signature: String { String(documentation.prefix { $0 != "\n" }) }
 
-    /// The signature and the documentation, without the line that keeps them apart for `inspect`.
+    /// The signature and the documentation, without the line that keeps them apart for `inspect`. (Not by a `split` at a
+    /// text: that is of Swift's regular expressions, which would be linked into every module, 1.5 MB of them.)
     fileprivate var help: String {
-        let text = documentation.split(separator: "\n--\n\n", maxSplits: 1, omittingEmptySubsequences: false)
-        return text.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let mark = "\n--\n\n"
+        let rest = documentation.dropFirst(signature.count)
+        guard rest.hasPrefix(mark) else { return documentation }
+        let text = rest.dropFirst(mark.count)
+        return text.isEmpty ? signature : signature + "\n\n" + text
     }
 
     private var documentation: String { String(cString: method.ml_doc) }

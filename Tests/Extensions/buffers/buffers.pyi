@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 from typing_extensions import Buffer
 
+__all__ = ["array", "arrays", "optional", "bytes", "bytearray", "sum_of_bytes", "byte", "are_equal", "count_up", "count_up_and_fail", "array_byte", "set_byte", "extend", "resize", "resize_while_lent", "invert", "new_array", "info", "doubles", "ints", "int32s", "words", "raw", "total", "scale", "item", "set_item", "call_while_lent", "read_while_writing", "write_while_reading", "release_while_reading", "use_after_release", "require_writable", "has_owner"]
+
 def array(value: Sequence[int], /) -> builtins.bytes: ...
 
 def arrays(value: Sequence[Sequence[int]], /) -> list[builtins.bytes]: ...

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+__all__ = ["repeater", "adder", "nothing", "answer", "bytes_and_optional", "apply", "apply_for_nothing", "apply_detached", "call", "call_with", "call_computed", "names", "using", "fail_using", "make_once", "made_once"]
+
 def repeater() -> Callable[..., Any]: ...
 
 def adder(number: Any, /) -> Callable[..., Any]: ...

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence as _Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
+__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "Sequence", "Iterator", "Negative"]
+
 @disjoint_base
 class Members:
     def __init__(self) -> None: ...

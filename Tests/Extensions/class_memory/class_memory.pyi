@@ -3,6 +3,8 @@
 from typing import Any
 from typing_extensions import disjoint_base
 
+__all__ = ["InOptional", "InObject", "InArray", "InDictionary", "InNestedContainers", "InHandle", "InTuple", "InView", "InNestedStruct", "InLazyProperty", "InAnotherInstance", "InStruct", "InDict", "forget", "keep", "Mortal", "ends", "Link", "Node", "Native"]
+
 @disjoint_base
 class InOptional:
     def __init__(self) -> None: ...

@@ -3,6 +3,8 @@
 from typing import Any, ClassVar
 from typing_extensions import disjoint_base
 
+__all__ = ["Counter", "Point", "keep", "take_all", "mirrored"]
+
 @disjoint_base
 class Counter:
     """Counts."""

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+__all__ = ["user", "snake_user", "shouted_address", "address", "addresses", "snake_addresses", "numbered", "tree", "nested", "flexible", "derived", "weekdays", "numbers", "duration", "read_unwilling", "write_deep", "keys"]
+
 def user(object: Any, /) -> Any: ...
 
 def snake_user(object: Any, /) -> Any: ...

@@ -4,6 +4,8 @@ import builtins
 from collections.abc import Mapping, Sequence, Set as AbstractSet
 from typing import Any
 
+__all__ = ["bool", "int", "int8", "int16", "int32", "int64", "int128", "uint", "uint8", "uint16", "uint32", "uint64", "uint128", "double", "float", "string", "optional", "array", "array_of_optionals", "nested", "dictionary", "deep", "set", "pair", "six", "void", "object", "list", "dict", "tuple"]
+
 def bool(value: builtins.bool, /) -> builtins.bool: ...
 
 def int(value: builtins.int, /) -> builtins.int: ...

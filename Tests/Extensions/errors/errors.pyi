@@ -2,6 +2,8 @@
 
 from typing import Any
 
+__all__ = ["raise_builtin", "builtin_names", "raise_plain", "raise_unnamed", "raise_refusal", "raise_typed", "raise_object", "pass_on", "catch_it", "describe", "raise_from"]
+
 def raise_builtin(name: str, message: str) -> None: ...
 
 def builtin_names() -> list[str]: ...

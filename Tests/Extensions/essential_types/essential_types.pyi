@@ -8,6 +8,8 @@ import uuid as _uuid
 from collections.abc import Mapping, Sequence
 from typing_extensions import Buffer
 
+__all__ = ["date", "dates", "date_from", "seconds", "data", "data_table", "slice", "uuid", "uuid_text", "url", "url_text", "optional_url", "decimal", "total", "time_zone", "components", "components_of", "read", "posix", "cocoa"]
+
 def date(value: datetime.datetime, /) -> datetime.datetime: ...
 
 def dates(value: Sequence[datetime.datetime], /) -> list[datetime.datetime]: ...

@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+__all__ = ["BankError", "Overdrawn", "ClosedError", "Malformed", "overdraw", "close", "refuse", "throw_plain", "throw_hidden", "throw_cancellation", "throw_system", "throw_imported", "throw_imported_from_nowhere", "decode", "throw_group", "member_count", "recover", "kind", "unraisable", "pass_on"]
+
 class BankError(Exception):
     """Anything that a bank refuses."""
 

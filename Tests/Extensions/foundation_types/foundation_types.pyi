@@ -8,6 +8,8 @@ import pathlib
 from collections.abc import Set as AbstractSet
 from typing_extensions import Buffer
 
+__all__ = ["time_zone", "offset", "components", "moment", "islamic", "index_set", "ranges", "decimal", "url", "read", "list", "url_error", "ns_error", "parse_json"]
+
 def time_zone(value: datetime.tzinfo, /) -> datetime.tzinfo: ...
 
 def offset(zone: datetime.tzinfo, /, at: datetime.datetime) -> datetime.timedelta: ...

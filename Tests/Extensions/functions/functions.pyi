@@ -5,6 +5,8 @@ The tests call them rightly and wrongly.
 
 from typing import Any
 
+__all__ = ["noop", "add", "half", "greet", "mixed", "scale", "limited", "renamed", "parse_http_header", "token", "pair", "many", "apply", "spin", "conditional"]
+
 def noop() -> None:
     """Does nothing."""
 

@@ -5,6 +5,8 @@ import types
 from collections.abc import Callable, KeysView, Sequence
 from typing import Any
 
+__all__ = ["code", "evaluate", "run", "frame", "inherited", "is_super", "alias", "builtin", "closure_is_builtin", "zone", "new_zones", "proxied", "frozen", "dict_views", "visit_keys", "view_kinds", "singletons", "totals"]
+
 def code(code: types.CodeType, /) -> tuple[Any, ...]: ...
 
 def evaluate(source: str, variables: dict[Any, Any], /) -> tuple[Any, Any]: ...

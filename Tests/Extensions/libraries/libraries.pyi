@@ -5,6 +5,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+__all__ = ["moving_average", "standardized", "diagonal", "int", "double", "doubles", "text", "table", "totals", "frame", "rows_above", "time_in", "age", "rounded", "sizes", "words", "substitute", "total", "order_as_json", "decoded", "renamed", "new_class", "prepared_url", "headers", "checked"]
+
 def moving_average(values: Sequence[float], /, window: builtins.int) -> list[float]: ...
 
 def standardized(matrix: Any, /) -> Any: ...

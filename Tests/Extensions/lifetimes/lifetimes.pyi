@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+__all__ = ["drop_elsewhere", "call_from_threads", "sleep_detached", "attach_state", "version", "is_at_least"]
+
 def drop_elsewhere(objects: Sequence[Any], /, threads: int) -> None:
     """Keeps objects in handles and drops them on threads of Swift's own, while no thread is attached here."""
 

@@ -3,6 +3,8 @@
 import types
 from typing import Any, overload
 
+__all__ = ["MAX_SIZE", "pi", "NAMES", "area", "count", "own_name", "inner", "helper", "scaled", "visible"]
+
 MAX_SIZE: int
 
 pi: float

@@ -4,6 +4,8 @@ import types
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+__all__ = ["user", "echo_user", "echo_point", "echo_ratio", "echo_pair", "echo_options", "echo_meters", "count", "echo_json", "echo_shape", "nest"]
+
 def user(user: Any, /) -> tuple[str, list[str], int | None, str, list[int], int]: ...
 
 def echo_user(user: Any, /) -> dict[str, Any]: ...

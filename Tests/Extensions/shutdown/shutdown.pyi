@@ -2,6 +2,8 @@
 
 from typing import Any
 
+__all__ = ["start_workers", "wait_for_workers"]
+
 def start_workers(callback: Any, /, count: int) -> None:
     """Starts threads that attach again and again until it throws, and then say so on standard output."""
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+__all__ = ["total", "scaled", "every", "size", "everything", "typed", "options", "join", "counted", "swapped", "old", "soon"]
+
 def total(*values: int) -> int:
     """Adds up."""
 

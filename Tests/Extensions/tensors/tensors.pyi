@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from typing_extensions import Buffer
 
+__all__ = ["squares", "matrix", "shaped", "unshaped", "failing", "every_type", "facts", "total", "double", "hold", "trace", "item", "set", "set_while_read", "read_while_written"]
+
 def squares(count: int, /) -> Any: ...
 
 def matrix(rows: int, columns: int, /) -> Any: ...

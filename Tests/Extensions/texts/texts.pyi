@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "fails"]
+
 def same(text: str, /) -> str: ...
 
 def count(text: str, /) -> int: ...

@@ -4,6 +4,8 @@ import builtins
 import datetime
 from collections.abc import Sequence
 
+__all__ = ["color", "colors", "options", "character", "scalar", "substring", "static_string", "range", "small_range", "closed_range", "duration", "picoseconds_before", "three", "four_bytes", "result"]
+
 def color(value: str, /) -> str: ...
 
 def colors(value: Sequence[str], /) -> list[str]: ...

@@ -7,6 +7,8 @@ import weakref as _weakref
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+__all__ = ["list_operations", "list_item", "list_set", "list_remove", "list_pop", "list_sort", "list_extend", "list_find", "list_visit", "tuple_operations", "dict_operations", "dict_item", "dict_has", "dict_visit", "set_operations", "set_has", "set_insert", "set_pop", "set_visit", "numbers", "parse", "small", "slice", "new_slices", "range", "range_item", "type", "module", "memoryview", "weakref", "weakproxy", "resolve", "mapping", "mapping_item", "sequence", "sequence_change", "proxy", "function", "traceback", "date", "new_date", "time", "datetime", "timedelta", "new_capsule", "power", "capsule_name", "wrong_name", "wrong_type", "foreign", "exact", "exact_dates", "exact_int"]
+
 def list_operations(list: list[Any], /) -> Any: ...
 
 def list_item(list: list[Any], index: int, /) -> Any: ...

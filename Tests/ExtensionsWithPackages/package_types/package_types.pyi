@@ -4,6 +4,8 @@ import builtins
 import collections
 from collections.abc import Mapping, Sequence, Set as AbstractSet
 
+__all__ = ["big_int", "big_u_int", "power", "complex", "complex_float", "ordered_dictionary", "ints", "ordered_set", "deque"]
+
 def big_int(value: int, /) -> int: ...
 
 def big_u_int(value: int, /) -> int: ...

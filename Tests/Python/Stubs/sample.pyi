@@ -7,6 +7,8 @@ import builtins
 from collections.abc import Mapping, Sequence, Set as AbstractSet
 from typing import Any
 
+__all__ = ["noop", "int", "greet", "lists", "sets", "views", "renamed", "quoted", "scaled", "every", "open", "typed", "conditional"]
+
 def noop() -> None: ...
 
 def int(value: builtins.int, /) -> builtins.int:
