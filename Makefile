@@ -171,7 +171,7 @@ matrix: $(VENV)/complete ## Test modules in each mode and Python: make matrix PY
 	$(MATRIX)
 
 .PHONY: matrix-short
-matrix-short: $(OUT)/modules/complete $(VENV)/complete ## The same in few modes: what .ci/run has the time for.
+matrix-short: $(OUT)/modules/complete $(VENV)/complete ## The same in few modes, in some minutes.
 	$(MATRIX) --short $(MARTLET_PYTHON) $(if $(filter abi3,$(MARTLET_ABI)),--built $(MARTLET_FLOOR) $(OUT))
 
 .PHONY: matrix-all
