@@ -60,19 +60,22 @@ def words(*command):
 def flags():
     """How to compile against what `make build` left, and link it."""
     headers = [word for flag in words("pkg-config", "--cflags-only-I", "python3") for word in ("-Xcc", flag)]
-    parts = ["Martlet", "CPython"]
-    objects = [path for part in parts for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))]
-    embedding = [
-        path
-        for part in ("MartletEmbedding", "CPythonEmbedding")
-        for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))
-    ]
+
+    def objects(*parts):
+        return [path for part in parts for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))]
+
+    core = objects("Martlet", "CPython")
     directories = [ROOT / "Sources" / part / "include" for part in ("CPython", "CPythonEmbedding")]
     common = ["-swift-version", "6", "-Onone", "-I", MODULES, *(word for path in directories for word in ("-I", path))]
     return {
         "compile": [*common, "-load-plugin-library", os.environ["MARTLET_PLUGIN"], *headers],
-        "module": ["-emit-library", "-parse-as-library", *objects],
-        "program": [*objects, *embedding, *words("pkg-config", "--libs", "python3-embed")],
+        "module": ["-emit-library", "-parse-as-library", *core],
+        "program": [
+            *core,
+            *objects("MartletEmbedding", "CPythonEmbedding"),
+            *words("pkg-config", "--libs", "python3-embed"),
+        ],
+        "foundation": objects("MartletFoundation", "MartletFoundationEssentials"),
     }
 
 
@@ -81,7 +84,8 @@ def compiled(program, output, kind, flags):
     source = output.parent / ("main.swift" if kind == "program" else "Block.swift")
     source.write_text(program.source)
     name = ["-module-name", "Block"]
-    command = ["swiftc", *flags["compile"], *name, "-o", output, source, *flags[kind]]
+    foundation = flags["foundation"] if "import MartletFoundation" in program.source else []
+    command = ["swiftc", *flags["compile"], *name, "-o", output, source, *flags[kind], *foundation]
     result = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     assert not result.stdout + result.stderr
     assert result.returncode == 0
