@@ -34,9 +34,11 @@ def test_is_small(wheel):
 
 
 def test_keeps_to_the_stable_abi(wheel, environment):
-    result = checked(["abi3audit", "--strict", "--report", wheel], env=environment)
+    # What 3.15 looks for in the file is defined there; abi3audit knows that of PyInit_ alone.
+    result = checked(["abi3audit", "--report", wheel], env=environment)
     [finding] = json.loads(result.stdout)["specs"].values()
     assert [entry["result"]["computed"] for entry in finding["wheel"]] == ["3.9"]
+    assert [entry["result"]["non_abi3_symbols"] for entry in finding["wheel"]] == [["PyModExport_string_sum"]]
 
 
 def test_loads_in_every_python(wheel, tmp_path):
@@ -62,7 +64,7 @@ def test_says_the_plan_first_and_the_sizes_last(martlet, string_sum):
     said = martlet("build", "--project", string_sum).stderr.splitlines()
     assert said[0] == "martlet: string_sum-0.1.0-cp39-abi3-linux_x86_64.whl"
     assert "CPython 3.9 and later" in said[2]
-    assert [line for line in said if line.startswith("  size      string_sum.abi3.so 6.")]
+    assert [line for line in said if line.startswith("  size      string_sum.abi3.so 7.")]
     assert said[-1].endswith(" MB")
 
 
