@@ -136,7 +136,11 @@ def test_ranges(start, stop):
 # Anything that may be met: also what has a method that raises.
 class Hostile:
     def __init__(self, names, error):
-        methods = {name: lambda self, *arguments: [][1] if error else self for name in names}
+        # A __getitem__ without an end would keep list() and dict() of Python's own busy until no memory is left.
+        def method(self, *arguments):
+            return [][1] if error or arguments and arguments[0] == 1000 else self
+
+        methods = dict.fromkeys(names, method)
         self.__class__ = type("Hostile", (Hostile,), methods)
 
 
