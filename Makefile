@@ -53,8 +53,10 @@ $(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name 
 PLUGIN_FLAGS = -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) --explicit-target-dependency-import-check error
 SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) $(PLUGIN_FLAGS)
 # An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
-LINK_FLAGS = -Xswiftc -static-stdlib \
-    -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map -Xlinker --gc-sections -Xlinker -s
+# Small as Python/martlet/compile.py makes it.
+LINK_FLAGS = -Xswiftc -static-stdlib -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map \
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=safe \
+    -Xlinker -O2 -Xlinker -s
 EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) $(LINK_FLAGS)
 
 # $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.

@@ -1,6 +1,7 @@
 """The wheel as a file: its name, its content, its bytes."""
 
 import json
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -29,8 +30,7 @@ def test_holds_one_module(wheel):
 
 
 def test_is_small(wheel):
-    # 2.5 MB is the aim, and was met before classes and overloads came into the runtime.
-    assert wheel.stat().st_size <= 2_600_000
+    assert wheel.stat().st_size <= 2_500_000
 
 
 def test_keeps_to_the_stable_abi(wheel, environment):
@@ -65,7 +65,7 @@ def test_says_the_plan_first_and_the_sizes_last(martlet, string_sum):
     said = martlet("build", "--project", string_sum).stderr.splitlines()
     assert said[0] == "martlet: string_sum-0.1.0-cp39-abi3-linux_x86_64.whl"
     assert "CPython 3.9 and later" in said[2]
-    assert [line for line in said if line.startswith("  size      string_sum.abi3.so 7.")]
+    assert [line for line in said if re.match(r"  size +string_sum\.abi3\.so [67]\.\d+ MB", line)]
     assert said[-1].endswith(" MB")
 
 
