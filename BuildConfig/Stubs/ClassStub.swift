@@ -23,8 +23,14 @@ struct ClassStub {
 
     private func members(of model: ClassModel) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: model.name.name)
+        return (model.initializer.map { [functions.text($0)] } ?? []) + members(model.items, of: model.name.name)
+    }
+
+    /// - Parameter type: The Swift type's name.
+    func members(_ items: [ClassItem], of type: String) -> [String] {
+        let functions = FunctionStub(names: names, types: types, indent: indent, type: type)
         var seen: Set<String> = []
-        let items = model.items.flat.compactMap { item -> String? in
+        let texts = items.flat.compactMap { item -> String? in
             switch item {
             case .method(let method):
                 guard seen.insert(method.pythonName.text ?? "").inserted else { return nil }
@@ -33,33 +39,55 @@ struct ClassStub {
                 guard seen.insert(property.pythonName.text ?? "").inserted else { return nil }
                 return PropertyStub(names: names, types: types, indent: indent).text(property)
             case .type(let type): return text(type)
+            case .enumeration(let type): return EnumStub(names: names, types: types, indent: indent).text(type)
             case .conditional: return nil
             }
         }
-        let more = SharedSlots(methods: model.items.methods).more.map { functions.text($0, with: $1) }
-        return (model.initializer.map { [functions.text($0)] } ?? []) + items + more
+        return texts + SharedSlots(methods: items.methods).more.map { functions.text($0, with: $1) }
     }
 }
 
-extension ClassModel {
+extension [ClassItem] {
     /// The names that hide others of the same spelling inside the class.
     var memberNames: [String] {
-        items.flat.flatMap { item -> [String] in
+        flat.flatMap { item -> [String] in
             switch item {
             case .method(let method): [method.pythonName.text].compactMap(\.self)
             case .property(let property): [property.pythonName.text].compactMap(\.self)
-            case .type(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
+            case .type(let type): [type.pythonName.text].compactMap(\.self) + type.items.memberNames
+            case .enumeration(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
             case .conditional: []
             }
         }
     }
 
-    /// This class and those in it, by their Swift names: what Python calls them.
+    /// The classes in them, by their Swift names: what Python calls them.
+    func classes(in outer: String) -> [(String, String)] {
+        flat.flatMap { item -> [(String, String)] in
+            switch item {
+            case .type(let type): type.classes(in: outer)
+            case .enumeration(let type): type.classes(in: outer)
+            case .method, .property, .conditional: []
+            }
+        }
+    }
+}
+
+extension ClassModel {
+    /// This class and those in it.
     func classes(in outer: String = "") -> [(String, String)] {
         let own = outer + (pythonName.text ?? "_")
-        let inner = items.flat.flatMap { item -> [(String, String)] in
-            if case .type(let type) = item { type.classes(in: own + ".") } else { [] }
-        }
-        return [(name.name, own)] + inner
+        return [(name.name, own)] + items.classes(in: own + ".")
+    }
+}
+
+extension EnumModel {
+    var memberNames: [String] {
+        (members + aliases).compactMap(\.pythonName.text) + items.memberNames
+    }
+
+    func classes(in outer: String = "") -> [(String, String)] {
+        let own = outer + (pythonName.text ?? "_")
+        return [(name.name, own)] + items.classes(in: own + ".")
     }
 }

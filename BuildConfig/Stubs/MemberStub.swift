@@ -14,6 +14,7 @@ struct MemberStub {
         case .exception(let exception): text(exception)
         case .submodule(_, let name): "\(name.text ?? "_"): \(names.qualified("ModuleType", in: "types"))\n"
         case .type(let type): ClassStub(names: names, types: types).text(type)
+        case .enumeration(let type): EnumStub(names: names, types: types).text(type)
         case .function, .initializer, .conditional: nil
         }
     }

@@ -11,6 +11,7 @@ struct ModuleStub {
     var text: String {
         let items = flat(module.items)
         for case .type(let type) in items { types.classes.merge(type.classes()) { first, _ in first } }
+        for case .enumeration(let type) in items { types.classes.merge(type.classes()) { first, _ in first } }
         let functions = functionsByName(items)
         let names = Names(own: Set(functions.map(\.name) + items.flatMap(\.names)))
         let stub = FunctionStub(names: names, types: types)
@@ -85,7 +86,8 @@ extension ModuleItem {
     fileprivate var names: [String] {
         switch self {
         case .function(let function): [function.pythonName.text].compactMap(\.self)
-        case .type(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
+        case .type(let type): [type.pythonName.text].compactMap(\.self) + type.items.memberNames
+        case .enumeration(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
         case .constant(let constant): [constant.pythonName.text].compactMap(\.self)
         case .exception(let exception): [exception.pythonName.text].compactMap(\.self)
         case .submodule(_, let name): [name.text].compactMap(\.self)

@@ -19,6 +19,7 @@ static PyObject *forget(PyObject *capsule, PyObject *observer) {
         py_class_entry *entry = *place;
         if (entry->observer != observer) continue;
         *place = entry->next;
+        free(entry->table);
         free(entry);
         Py_DECREF(observer);
         break;
@@ -28,7 +29,7 @@ static PyObject *forget(PyObject *capsule, PyObject *observer) {
 
 static PyMethodDef forget_definition = {"forget", forget, METH_O, NULL};
 
-static bool enter(py_class *class, PyObject *type) {
+bool py_class_enter(py_class *class, PyObject *type, py_enum_table *table) {
     py_class_entry *entry = malloc(sizeof *entry);
     if (!entry) return PyErr_NoMemory(), false;
     PyObject *capsule = PyCapsule_New(class, NULL, NULL);
@@ -37,7 +38,7 @@ static bool enter(py_class *class, PyObject *type) {
     Py_XDECREF(capsule);
     Py_XDECREF(callback);
     if (!observer) return free(entry), false;
-    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer};
+    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer, table};
     class->newest = entry;
     return true;
 }
@@ -109,7 +110,7 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     if (!type) return NULL;
     py_compat_set_offsets(type, class->dict, class->weaklist);
     if (class->vectorcall && !py_compat_vectorcall_slot()) py_compat_set_vectorcall(type, class->vectorcall);
-    if (!enter(class, type)) Py_CLEAR(type);
+    if (!py_class_enter(class, type, NULL)) Py_CLEAR(type);
     return type;
 }
 

@@ -8,9 +8,11 @@
     @main
     struct MartletPlugin: CompilerPlugin {
         let providingMacros: [any Macro.Type] = [
+            PyCaseMacro.self,
             PyClassMacro.self,
             PyConstantMacro.self,
             PyConvertibleMacro.self,
+            PyEnumMacro.self,
             PyExceptionMacro.self,
             PyFieldMacro.self,
             PyFunctionMacro.self,

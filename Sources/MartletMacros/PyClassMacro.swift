@@ -44,17 +44,7 @@ extension PyClassMacro: ExtensionMacro {
         guard let model = checked.model, ClassRules.allowConformance(model, isNested: !context.lexicalContext.isEmpty)
         else { return [] }
         return [
-            try ClassEntry.conformance(of: model, name: type.trimmedDescription, outer: outerNames(context))
+            try ClassEntry.conformance(of: model, name: type.trimmedDescription, outer: context.outerClasses)
         ]
-    }
-
-    /// The Python names of the classes around this one, the outermost first.
-    private static func outerNames(_ context: some MacroExpansionContext) -> [String] {
-        context.lexicalContext.reversed().compactMap { outer in
-            guard let declaration = outer.asProtocol((any DeclGroupSyntax).self),
-                let attribute = declaration.attributes.named("PyClass"), let name = TypeContext(outer)?.name
-            else { return nil }
-            return PythonName(attribute, swiftName: .identifier(name), keepsSpelling: true).text
-        }
     }
 }

@@ -10,6 +10,7 @@ let modules = [
     "classes",
     "coding",
     "conversions",
+    "enums",
     "errors",
     "essential_types",
     "exceptions",

@@ -470,7 +470,7 @@ def member(id: str, source: str, messages: str | list[str], fixed: str | None = 
 
 NOT_CLASS = "'@PyClass' applies to a struct or a final class, not to {}"
 NOT_FINAL = "a '@PyClass' class must be final: Python's calls go to this type's own methods"
-OUTSIDE_CLASS = "'@{}' must stand on a member of a '@PyClass' type"
+OUTSIDE_CLASS = "'@{}' must stand on a member of a '@PyClass' or '@PyEnum' type"
 NOT_METHOD = "'@PyMethod' applies to a function, not to {}"
 NOT_LITERAL = "'{}:' takes 'true' or 'false', written out"
 ON_CLASS = "'{}:' is for attributes of instances; a static property is an attribute of the class"
@@ -578,4 +578,88 @@ CLASSES = [
     ),
 ]
 
-CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES
+ENUMS = [
+    Case(
+        "enum of a class",
+        "@PyEnum final ⟦class⟧ M {}",
+        "'@PyEnum' applies to an enum or an option set, not to a class",
+    ),
+    Case(
+        "generic enum",
+        "@PyEnum enum M⟦<T>⟧ { case a }",
+        "a '@PyEnum' type cannot be generic: Python has one class, not one for each type",
+    ),
+    Case(
+        "private enum",
+        "@PyModule enum M { @PyEnum ⟦private⟧ enum E { case a } }",
+        "a '@PyEnum' type cannot be private: the code that makes it a class stands outside; use 'fileprivate'",
+    ),
+    Case(
+        "computed kind",
+        "let kind = PyEnumKind.flag\n@PyEnum(⟦kind⟧) enum M { case a }",
+        "'@PyEnum' takes one of '.enum', '.intEnum', '.strEnum', '.flag' and '.intFlag', written out",
+    ),
+    Case(
+        "enum of flags",
+        "@PyEnum(.flag) ⟦enum⟧ M { case a }",
+        "members of an enum do not combine: make flags an option set, a struct that conforms to 'OptionSet'",
+    ),
+    Case(
+        "option set without flags",
+        "@PyEnum(.enum) ⟦struct⟧ M: OptionSet {\n    let rawValue: Int\n    static let a = M(rawValue: 1)\n}",
+        "members of an option set combine: it is '.flag' or '.intFlag' in Python",
+    ),
+    Case(
+        "int enum of texts",
+        "@PyEnum(.intEnum) enum ⟦M⟧: String { case a }",
+        "an '.intEnum' needs integers as raw values, or none, not 'String'",
+    ),
+    Case(
+        "str enum of ints",
+        "@PyEnum(.strEnum) enum ⟦M⟧: Int { case a }",
+        "a '.strEnum' needs 'String' as its raw type",
+    ),
+    Case(
+        "enum without cases",
+        "@PyEnum enum ⟦M⟧ {}",
+        "a '@PyEnum' enum needs a case: Python could make no instance of it",
+    ),
+    Case(
+        "option set without members",
+        "@PyEnum struct ⟦M⟧: OptionSet { let rawValue: Int }",
+        "this option set declares no member that Python could name: 'static let name = Self(rawValue: …)'",
+    ),
+    Case(
+        "reserved case",
+        "@PyEnum(names: .asWritten) enum M { case ⟦mro⟧ }",
+        "'mro' cannot be a member of a Python enum; choose another name with '@PyCase(name:)'",
+    ),
+    Case(
+        "two cases of one name",
+        '@PyEnum enum M { @PyCase(name: "a") case b, ⟦c⟧, ⟦d⟧ }',
+        ["'name:' names one case; give each a 'case' of its own"] * 2,
+    ),
+    Case(
+        "case like a method",
+        '@PyEnum(names: .snakeCase) enum M {\n    case ⟦a⟧\n    @PyMethod(name: ⟪"a"⟫) func f() {}\n}',
+        "two members of this class are named 'a' in Python",
+        by_compiler=("no exact matches in call to global function '__read'",),
+    ),
+    Case(
+        "conditional case",
+        "@PyEnum enum M {\n    #if os(Linux)\n    ⟦case⟧ a\n    #endif\n}",
+        "'@PyEnum' cannot tell whether this case is there; put '#if' around the whole type",
+    ),
+    Case(
+        "misplaced case",
+        "enum M { ⟦@PyCase⟧ case a }",
+        "'@PyCase' applies to a case or a static property of a '@PyEnum' type",
+    ),
+    Case(
+        "mutating method of an enum",
+        "@PyEnum enum M {\n    case a\n    @PyMethod mutating func ⟦f⟧() {}\n}",
+        "'f' cannot be mutating: Python has each member of an enum once, and nobody can change it",
+    ),
+]
+
+CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES + ENUMS

@@ -41,5 +41,6 @@
 #include "Modules.h"
 #include "Functions.h"
 #include "Classes.h"
+#include "Enums.h"
 
 #endif

@@ -10,11 +10,13 @@
 // ---- one Swift type in all interpreters -------------------------------------------------------------------------------
 
 // A type object made for the Swift type: one for each interpreter and each time its module was made there.
+typedef struct py_enum_table py_enum_table;
 typedef struct py_class_entry {
     struct py_class_entry *_Nullable next;
     PyObject *type;          // borrowed: the entry goes when the type does
     void *_Nullable interpreter;
     PyObject *_Nullable observer;  // the weak reference that tells
+    py_enum_table *_Nullable table;  // the members of an enum
 } py_class_entry;
 
 // What is known of a Swift type; lives for ever, touched on attached threads only.
@@ -31,12 +33,20 @@ typedef struct py_class {
 
 py_class *_Nullable py_class_new(void);
 
-// The type object of the running interpreter, borrowed; NULL, without an exception, where it has none.
-static inline PyObject *_Nullable py_class_type(const py_class *class) {
+// Registers a type object; with it the table goes. False with an exception.
+bool py_class_enter(py_class *class, PyObject *type, py_enum_table *_Nullable table);
+
+// What the running interpreter has of it; NULL, without an exception, where that is nothing.
+static inline const py_class_entry *_Nullable py_class_here(const py_class *class) {
     void *interpreter = py_compat_interpreter();
     for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
-        if (entry->interpreter == interpreter) return entry->type;
+        if (entry->interpreter == interpreter) return entry;
     return NULL;
+}
+// The type object of the running interpreter, borrowed.
+static inline PyObject *_Nullable py_class_type(const py_class *class) {
+    const py_class_entry *entry = py_class_here(class);
+    return entry ? entry->type : NULL;
 }
 
 // Whether the object is an instance, of a type below the Swift type's own included.

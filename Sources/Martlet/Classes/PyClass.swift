@@ -10,7 +10,7 @@ internal import CPython
 ///   back copies the value out. ``PyInstance`` is the object itself.
 /// - A **final class** is held by its Python object and keeps its identity: for as long as Python has an object of an
 ///   instance, the same instance is the same object.
-public protocol PyClass: PythonConvertible, ConvertibleFromPython {
+public protocol PyClass: PythonConvertible, ConvertibleFromPython, __PyExposedType {
     /// The type objects of all interpreters. For expanded macros.
     static var __record: __PyRecord { get }
 

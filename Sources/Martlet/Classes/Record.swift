@@ -96,8 +96,7 @@ public final class __PyRecord: @unchecked Sendable {
             try py.setattr(type, "\(constant.name)", PyObject(adopting: value))
         }
         for nested in definition.types {
-            let made = PyObject(adopting: try nested.__record.makeType(of: nested, in: module))
-            try py.setattr(type, "\(nested.__definition.name)", made)
+            try py.setattr(type, "\(nested.__exposedName)", try nested.__expose(in: module))
         }
     }
 
@@ -113,7 +112,7 @@ public final class __PyRecord: @unchecked Sendable {
 }
 
 /// Memory that is never given back.
-private func forever<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+func forever<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
     memory.initialize(from: elements, count: elements.count)
     return memory

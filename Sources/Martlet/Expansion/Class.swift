@@ -102,12 +102,12 @@ public struct __PyDefinition {
     let properties: [__PyProperty]
     let slots: [__PySlot]
     let constants: [__PyConstant]
-    let types: [any PyClass.Type]
+    let types: [any __PyExposedType.Type]
 
     public init(
         _ name: StaticString, qualifiedName: StaticString, _ doc: StaticString, _ options: __PyClassOptions,
         _ life: __PyLife, _ initializer: __PyInitializer?, methods: [__PyMethod], properties: [__PyProperty],
-        slots: [__PySlot], constants: [__PyConstant], types: [any PyClass.Type]
+        slots: [__PySlot], constants: [__PyConstant], types: [any __PyExposedType.Type]
     ) {
         self.name = name
         self.qualifiedName = qualifiedName

@@ -22,11 +22,10 @@ extension PyModuleItem {
         PyModuleItem { py, module in try module.add(name, value()) }
     }
 
-    /// A class, made anew in each interpreter that imports the module.
-    public static func type<Class: PyClass>(_ type: Class.Type) -> PyModuleItem {
+    /// A class, or an enum's, made anew in each interpreter that imports the module.
+    public static func type<Class: __PyExposedType>(_ type: Class.Type) -> PyModuleItem {
         PyModuleItem { py, module in
-            let made = PyObject(adopting: try type.__record.makeType(of: type, in: module.asPyObject))
-            try module.add("\(type.__definition.name)", made)
+            try module.add("\(type.__exposedName)", try type.__expose(in: module.asPyObject))
         }
     }
 

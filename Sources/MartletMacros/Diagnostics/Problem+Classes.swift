@@ -30,7 +30,7 @@ extension Problem {
     }
 
     static func memberIsOutsideClass(_ attribute: String) -> Problem {
-        Problem("'@\(attribute)' must stand on a member of a '@PyClass' type")
+        Problem("'@\(attribute)' must stand on a member of a '@PyClass' or '@PyEnum' type")
     }
 
     static func memberIsInExtension(_ attribute: String) -> Problem {

@@ -13,6 +13,11 @@ enum ListText {
         return expressions.isEmpty ? ["[]"] : ["["] + expressions.map { "    \($0)," } + ["]"]
     }
 
+    /// With an argument's label before.
+    static func labelled(_ label: String, _ lines: [String]) -> [String] {
+        [label + (lines.first ?? "[]")] + lines.dropFirst()
+    }
+
     /// Where no condition holds, nothing is appended: the reservation saves the user a warning about the `var`.
     private static func closure(_ elements: [ListElement], of type: String) -> [String] {
         let list = "    var list: [\(type)] = []"

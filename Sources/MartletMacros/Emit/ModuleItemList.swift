@@ -45,6 +45,7 @@ enum ModuleItemList {
         case .constant(let constant):
             return "\(type).constant(\((constant.pythonName.text ?? "").swiftLiteral), \(constant.name.text))"
         case .type(let class_): return "\(type).type(\(class_.name.text).self)"
+        case .enumeration(let type): return "\(RuntimeSymbols.item).type(\(type.name.text).self)"
         case .exception(let exception): return "\(type).type(\(exception.name.text).self)"
         case .submodule(let name, _): return "\(type).submodule(\(name.text).\(RuntimeSymbols.definition))"
         case .initializer(let initializer):

@@ -7,7 +7,7 @@ extension RuntimeSymbols {
     /// `init()`: the memory of the type objects made of it.
     static let recordType = "__PyRecord"
     static let linkType = "__PyLink"
-    static let anyClass = "PyClass"
+    static let exposedType = "__PyExposedType"
     static let referenceClass = "__PyReferenceClass"
     static let valueClass = "__PyValueClass"
     /// `init(_ name, _ kind, _ doc, _ body)`, `init(_ name, _ doc, get:, set:)`, `init(_ name, _ value)`: entries.

@@ -40,7 +40,7 @@ enum SlotEntry {
                 return .expression(element(method, slot, type: type))
             case .conditional(let clauses):
                 return .conditional(clauses.map { ($0.condition, single($0.items, type: type)) })
-            case .property, .type: return nil
+            case .property, .type, .enumeration: return nil
             }
         }
     }

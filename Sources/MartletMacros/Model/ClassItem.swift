@@ -7,6 +7,7 @@ enum ClassItem {
     case method(MethodModel)
     case property(PropertyModel)
     case type(ClassModel)
+    case enumeration(EnumModel)
     case conditional([(condition: String, items: [ClassItem])])
 
     /// Members that their own macros reject are left out.
@@ -30,6 +31,9 @@ enum ClassItem {
         }
         if let attribute = attributes.named("PyClass") {
             return ClassModel.checked(declaration, attribute, isNested: true).accepted.map(ClassItem.type)
+        }
+        if let attribute = attributes.named("PyEnum"), let type = declaration.asProtocol((any DeclGroupSyntax).self) {
+            return EnumModel.checked(type, attribute, isNested: true).accepted.map(ClassItem.enumeration)
         }
         return nil
     }

@@ -49,8 +49,13 @@ struct ClassModel {
 /// The type that a member belongs to, as code inside the type names it.
 struct TypeContext {
     let name: String
+    /// Whether instances are members of Python's `enum`, which makes the class.
+    let isEnumeration: Bool
 
-    init(name: String) { self.name = name }
+    init(name: String, isEnumeration: Bool = false) {
+        self.name = name
+        self.isEnumeration = isEnumeration
+    }
 
     /// The innermost type around a declaration.
     init?(_ context: Syntax?) {
@@ -61,5 +66,6 @@ struct TypeContext {
         case .extensionDecl(let type): name = type.extendedType.trimmedDescription
         default: return nil
         }
+        isEnumeration = context?.asProtocol((any DeclGroupSyntax).self)?.attributes.named("PyEnum") != nil
     }
 }

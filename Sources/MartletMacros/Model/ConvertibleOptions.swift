@@ -17,7 +17,7 @@ struct ConvertibleOptions {
     let unreadable: (label: String, node: ExprSyntax)?
 
     init(_ attribute: AttributeSyntax) {
-        form = attribute.unlabelledArgument
+        form = attribute.firstUnlabelled
         let names = attribute.argument("names")
         let only = attribute.argument("only").flatMap { $0.is(NilLiteralExprSyntax.self) ? nil : $0 }
         naming = names.map { $0.caseName.flatMap(FieldNaming.init) } ?? .snakeCase
@@ -38,11 +38,11 @@ struct ConvertibleOptions {
 
 extension ExprSyntax {
     /// The last part of `.tuple`, `PyRecordForm.tuple` and the like.
-    fileprivate var caseName: String? { self.as(MemberAccessExprSyntax.self)?.declName.baseName.text }
+    var caseName: String? { self.as(MemberAccessExprSyntax.self)?.declName.baseName.text }
 }
 
 extension AttributeSyntax {
-    fileprivate var unlabelledArgument: ExprSyntax? {
+    var firstUnlabelled: ExprSyntax? {
         guard case .argumentList(let arguments) = arguments, let first = arguments.first, first.label == nil else {
             return nil
         }

@@ -29,7 +29,7 @@ struct MethodModel {
         kind =
             roles.contains(.receivingClass)
             ? .class : isStatic && !roles.contains(.receiver) ? .static : .instance
-        slot = kind == .instance ? SlotTable.entry(pythonName.text ?? "") : nil
+        slot = kind == .instance && type?.isEnumeration != true ? SlotTable.entry(pythonName.text ?? "") : nil
     }
 
     /// Every rule applied to a declaration with the attribute.

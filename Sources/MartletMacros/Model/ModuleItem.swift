@@ -10,6 +10,7 @@ enum ModuleItem {
     case constant(ConstantModel)
     /// A class.
     case type(ClassModel)
+    case enumeration(EnumModel)
     case exception(ExceptionModel)
     case submodule(TokenSyntax, PythonName)
     case initializer(ModuleInitModel)
@@ -56,6 +57,9 @@ enum ModuleItem {
         }
         if let attribute = attributes.named("PyClass") {
             return ClassModel.checked(declaration, attribute, isNested: true).accepted.map(ModuleItem.type)
+        }
+        if let attribute = attributes.named("PyEnum") {
+            return EnumModel.checked(type, attribute, isNested: true).accepted.map(ModuleItem.enumeration)
         }
         return attributes.named("PyModule").map { .submodule(name, PythonName($0, swiftName: name)) }
     }

@@ -30,7 +30,8 @@ struct PropertyModel {
         let accessors = Accessors(binding.accessorBlock)
         isThrowing = accessors.throwingGetter
         isSettable =
-            !isStatic && syntax.bindingSpecifier.tokenKind == .keyword(.var) && accessors.isSettable
+            !isStatic && type?.isEnumeration != true && syntax.bindingSpecifier.tokenKind == .keyword(.var)
+            && accessors.isSettable
             && !syntax.modifiers.hidesSetter && attribute.argument("readOnly")?.trimmedDescription != "true"
         isDeletable = attribute.argument("deletable")?.trimmedDescription == "true"
     }

@@ -32,6 +32,11 @@ struct PythonName {
         self.init(text: literal?.representedLiteralValue, origin: .given, node: Syntax(given))
     }
 
+    /// The Swift name, where no attribute says another.
+    init(_ swiftName: TokenSyntax, spelling: (String) -> String) {
+        self.init(text: spelling(swiftName.name), origin: .derived, node: Syntax(swiftName))
+    }
+
     private init(text: String?, origin: Origin, node: Syntax) {
         self.text = text
         self.origin = origin

@@ -9,7 +9,9 @@ enum MemberRules {
             return Problem.memberIsOutsideClass(name).at(attribute)
         }
         if type.is(ExtensionDeclSyntax.self) { return Problem.memberIsInExtension(name).at(attribute) }
-        if type.attributes.named("PyClass") == nil { return Problem.memberIsOutsideClass(name).at(attribute) }
+        if type.attributes.named("PyClass") == nil, type.attributes.named("PyEnum") == nil {
+            return Problem.memberIsOutsideClass(name).at(attribute)
+        }
         return nil
     }
 }

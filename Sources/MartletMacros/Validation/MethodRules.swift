@@ -8,7 +8,7 @@ enum MethodRules {
         NameRules.diagnostics(method.pythonName)
             + KindRules.diagnostics(method.syntax.genericParameterClause, method.call)
             + ParameterRules.diagnostics(method.call) + ResultRules.diagnostics(method.call) + slot(method)
-            + variadic(method)
+            + variadic(method) + mutating(method)
     }
 
     private static func slot(_ method: MethodModel) -> [Diagnostic] {
@@ -16,6 +16,11 @@ enum MethodRules {
         else { return [] }
         let arguments = ["no argument", "one argument"][min(count, 1)]
         return [Problem.slotTakesOther(slot.name, arguments).at(method.syntax.signature.parameterClause)]
+    }
+
+    private static func mutating(_ method: MethodModel) -> [Diagnostic] {
+        guard method.isMutating, method.type?.isEnumeration == true else { return [] }
+        return [Problem.enumIsMutated(method.syntax.name.name).at(method.syntax.name)]
     }
 
     /// Swift has no function value of a method that changes a struct.

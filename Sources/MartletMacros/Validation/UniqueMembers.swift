@@ -29,6 +29,7 @@ extension ClassItem {
         case .method(let method): (method.pythonName, method.syntax.name)
         case .property(let property): (property.pythonName, property.name)
         case .type(let type): (type.pythonName, type.name)
+        case .enumeration(let type): (type.pythonName, type.name)
         case .conditional: nil
         }
     }

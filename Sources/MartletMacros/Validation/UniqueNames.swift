@@ -33,6 +33,7 @@ struct UniqueNames {
             case .function(let function): visit(function, block)
             case .constant(let constant): visit(constant)
             case .type(let type): claim(type.pythonName.text, type.pythonName.node)
+            case .enumeration(let type): claim(type.pythonName.text, type.pythonName.node)
             case .exception(let exception): claim(exception.pythonName.text, exception.pythonName.node)
             case .submodule(_, let name): claim(name.text, name.node)
             case .initializer(let initializer): visit(initializer.syntax.name)

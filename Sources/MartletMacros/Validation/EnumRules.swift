@@ -1,0 +1,101 @@
+// EnumRules.swift: what a @PyEnum must fulfil.
+
+import SwiftDiagnostics
+import SwiftSyntax
+
+enum EnumRules {
+    static func diagnostics(_ type: EnumModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
+        NameRules.diagnostics(type.pythonName) + declaration(type, isNested: isNested) + options(type, attribute)
+            + kind(type) + members(type) + UniqueMembers.diagnostics(type.items)
+    }
+
+    private static func declaration(_ type: EnumModel, isNested: Bool) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        if let generics = type.syntax.asProtocol((any WithGenericParametersSyntax).self)?.genericParameterClause {
+            found.append(Problem.enumIsGeneric.at(generics))
+        }
+        for modifier in type.syntax.modifiers
+        where isNested && modifier.name.tokenKind == .keyword(.private) && modifier.detail == nil {
+            found.append(Problem.enumIsPrivate.at(modifier))
+        }
+        return found
+    }
+
+    private static func options(_ type: EnumModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        if type.kind == nil, let given = attribute.firstUnlabelled { found.append(Problem.kindIsUnreadable.at(given)) }
+        if type.naming == nil, let given = attribute.argument("names") {
+            found.append(Problem.optionIsUnreadable("names").at(given))
+        }
+        if let given = attribute.argument("fromValues"), !given.is(BooleanLiteralExprSyntax.self) {
+            found.append(Problem.optionIsNotLiteral("fromValues").at(given))
+        }
+        return found
+    }
+
+    /// The types that are no ints, and those that are no strs, as far as the source tells.
+    private static let texts = ["String", "Swift.String", "Character", "Double", "Float"]
+    private static let numbers = ["Character", "Double", "Float"] + integers
+    private static let integers = ["", "U"].flatMap { sign in ["", "8", "16", "32", "64"].map { "\(sign)Int\($0)" } }
+
+    private static func kind(_ type: EnumModel) -> [Diagnostic] {
+        guard let kind = type.kind else { return [] }
+        if kind.isFlag != type.isOptionSet {
+            let problem = type.isOptionSet ? Problem.optionSetIsNoFlag : Problem.enumIsNoFlag
+            return [problem.at(type.keyword)]
+        }
+        let raw = type.firstInherited?.trimmedDescription
+        if kind == .intEnum, let raw, texts.contains(raw) { return [Problem.intEnumIsOther(raw).at(type.name)] }
+        if kind == .strEnum, raw == nil || numbers.contains(raw ?? "") { return [Problem.strEnumIsOther.at(type.name)] }
+        return []
+    }
+
+    private static func members(_ type: EnumModel) -> [Diagnostic] {
+        var found = conditions(type)
+        if type.members.isEmpty, found.isEmpty {
+            found.append((type.isOptionSet ? Problem.optionSetIsEmpty : Problem.enumIsEmpty).at(type.name))
+        }
+        var names: [String: Syntax] = [:]
+        for item in type.items.flat { if let (name, node) = item.enumName { names[name] = node } }
+        for member in type.members + type.aliases {
+            found += NameRules.diagnostics(member.pythonName)
+            guard let name = member.pythonName.text else { continue }
+            if isReserved(name) { found.append(Problem.caseIsReserved(name).at(member.pythonName.node)) }
+            if let earlier = names[name] {
+                // One `@PyCase(name:)` cannot name two.
+                let isOne = earlier.id == member.pythonName.node.id
+                let problem = isOne ? Problem.casesShareAttribute : Problem.membersShareName(name)
+                found.append(problem.at(member.name, notes: isOne ? [] : [Remark.first(earlier)]))
+            }
+            names[name] = names[name] ?? member.pythonName.node
+        }
+        return found
+    }
+
+    /// What `enum` itself refuses, or takes for something else.
+    private static func isReserved(_ name: String) -> Bool {
+        name == "mro" || (name.hasPrefix("_") && name.hasSuffix("_")) || name.hasPrefix("__")
+    }
+
+    private static func conditions(_ type: EnumModel) -> [Diagnostic] {
+        type.syntax.memberBlock.members.compactMap { $0.decl.as(IfConfigDeclSyntax.self) }.flatMap { conditional in
+            conditional.clauses.flatMap { clause -> [Diagnostic] in
+                guard case .decls(let members) = clause.elements else { return [] }
+                return members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+                    .map { Problem.caseIsConditional.at($0.caseKeyword) }
+            }
+        }
+    }
+}
+
+extension ClassItem {
+    fileprivate var enumName: (String, Syntax)? {
+        switch self {
+        case .method(let method): method.pythonName.text.map { ($0, method.pythonName.node) }
+        case .property(let property): property.pythonName.text.map { ($0, property.pythonName.node) }
+        case .type(let type): type.pythonName.text.map { ($0, type.pythonName.node) }
+        case .enumeration(let type): type.pythonName.text.map { ($0, type.pythonName.node) }
+        case .conditional: nil
+        }
+    }
+}
