@@ -169,14 +169,22 @@ static PyObject *refuse_new(PyTypeObject *refused, PyObject *arguments, PyObject
 
 static PyType_Slot slots[] = {
     {Py_tp_new, refuse_new},
-    {PY_SLOT_GETBUFFER, get_buffer},
     {Py_tp_dealloc, deallocate},
     {Py_tp_methods, methods},
     {Py_tp_doc, "Memory of a native library, as memoryview(), numpy.asarray() and from_dlpack() take it."},
+    {PY_SLOT_GETBUFFER, get_buffer},
     {0, NULL},
 };
 
 static PyType_Spec spec = {"martlet.NativeArray", sizeof(native_array), 0, Py_TPFLAGS_DEFAULT, slots};
+
+static PyObject *new_type(void) {
+    // The last slot is not for every Python.
+    if (!py_compat_spec_has_buffer()) slots[sizeof slots / sizeof *slots - 2] = (PyType_Slot){0, NULL};
+    PyObject *made = PyType_FromSpec(&spec);
+    if (made) py_compat_set_buffer(made, get_buffer);
+    return made;
+}
 
 // A new reference. Made once for the interpreter that asks first, and each time for others.
 static PyObject *native_array_type(void) {
@@ -186,7 +194,7 @@ static PyObject *native_array_type(void) {
         Py_INCREF(known);
         return known;
     }
-    PyObject *made = PyType_FromSpec(&spec);
+    PyObject *made = new_type();
     void *owner = NULL;
     if (!made || !__atomic_compare_exchange_n(&type_owner, &owner, interpreter, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
         return made;

@@ -32,6 +32,7 @@ __attribute__((constructor)) static void fill(void) {
     *(void **)&py_runtime.buffer_get = look_up(SYMBOL(PyObject_GetBuffer), NULL);
     *(void **)&py_runtime.buffer_release = look_up(SYMBOL(PyBuffer_Release), NULL);
     *(void **)&py_runtime.type_from_module_and_spec = look_up(SYMBOL(PyType_FromModuleAndSpec), NULL);
+    *(void **)&py_runtime.interpreter = look_up(SYMBOL(PyInterpreterState_Get), NULL);
     *(void **)&py_runtime.generic_get_dict = look_up(SYMBOL(PyObject_GenericGetDict), NULL);
     py_runtime.module_set_gil = look_up(SYMBOL(PyUnstable_Module_SetGIL), NULL);
     *(void **)&py_runtime.module_get_token = look_up(SYMBOL(PyModule_GetToken), NULL);

@@ -56,6 +56,11 @@ static inline bool py_class_check(const py_class *class, PyObject *borrowed) {
            py_class_check_slow(class, borrowed);
 }
 
+// Whether a method may be called on the object, where Python has not seen to that.
+static inline bool py_class_accepts(const py_class *class, PyObject *self) {
+    return PY_COMPAT_SLOTS_ARE_SAFE || py_class_check(class, self);
+}
+
 // ---- making the type --------------------------------------------------------------------------------------------------
 
 typedef PyObject *_Nullable (*py_fast_method)(PyObject *self, PyObject *_Nonnull const *_Nullable arguments,

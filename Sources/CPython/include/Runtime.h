@@ -24,6 +24,8 @@ typedef struct py_runtime_entries {
     void (*buffer_release)(py_buffer *buffer);
     // Types that know their module, since 3.9; in the limited API since 3.10.
     PyObject *(*type_from_module_and_spec)(PyObject *module, PyType_Spec *spec, PyObject *bases);
+    // The interpreter of the running thread, since 3.9.
+    PyInterpreterState *(*interpreter)(void);
     // The getter of `__dict__`: exported since 3.3, in the limited API since 3.10.
     PyObject *(*generic_get_dict)(PyObject *borrowed, void *closure);
     // PyUnstable_Module_SetGIL: free-threaded builds alone have it. Never called.

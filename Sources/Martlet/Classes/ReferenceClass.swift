@@ -87,6 +87,7 @@ extension __PyReferenceClass {
 public func __read<Class: __PyReferenceClass, Result>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ body: (Class) throws -> Result
 ) throws -> Result {
+    guard py_class_accepts(Class.__record.pointer, borrowed) else { throw Class.__mismatch(borrowed) }
     guard let instance = Class.__memory(of: borrowed) else { throw Class.__unavailable(borrowed) }
     var lock = py_lock()
     py_lock_begin(&lock, borrowed)
@@ -109,6 +110,7 @@ public func __modify<Class: __PyReferenceClass, Result>(
 public func __initialize<Class: __PyReferenceClass>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ make: () throws -> Class?
 ) throws {
+    guard py_class_accepts(Class.__record.pointer, borrowed) else { throw Class.__mismatch(borrowed) }
     if Class.__memory(of: borrowed) != nil { throw Class.__initializedTwice(borrowed) }
     guard let instance = try make() else { throw Class.__refused() }
     // The initializer may have called Python, which may have got here first, or may have been given the instance.

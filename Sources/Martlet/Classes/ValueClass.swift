@@ -68,6 +68,7 @@ extension __PyValueClass {
 public func __read<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
+    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
     var lock = py_lock()
     py_lock_begin(&lock, borrowed)
     defer { py_lock_end(&lock) }
@@ -82,6 +83,7 @@ public func __read<Value: __PyValueClass, Result>(
 public func __modify<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
+    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
     var lock = py_lock()
     py_lock_begin(&lock, borrowed)
     defer { py_lock_end(&lock) }
@@ -96,6 +98,7 @@ public func __modify<Value: __PyValueClass, Result>(
 public func __initialize<Value: __PyValueClass>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ make: () throws -> Value?
 ) throws {
+    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
     if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
     guard let value = try make() else { throw Value.__refused() }
     // The initializer may have called Python, which may have got here first.

@@ -7,6 +7,7 @@ import types
 
 import coding
 import pytest
+from case_names import shown
 from leaks import SHARE, assert_no_leaks
 
 ADDRESS = {"street": "Long Lane", "houseNumber": 5}
@@ -137,7 +138,7 @@ INT = "cannot be interpreted as an integer"
         ],
         (object(), ValueError, "missing key 'firstName'"),
     ],
-    ids=lambda value: f"{value!r:.30}",
+    ids=shown,
 )
 def test_errors_say_where(value, kind, message):
     check((kind, message), coding.user, value)

@@ -6,6 +6,7 @@ import types
 
 import conversions
 import pytest
+from case_names import shown
 from leaks import assert_no_leaks, references
 
 
@@ -162,7 +163,7 @@ def same(left, right):
     return isinstance(left, (set, dict)) or repr(left) == repr(right)
 
 
-@pytest.mark.parametrize("name, value, expected", GOOD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, expected", GOOD, ids=shown)
 def test_values_that_fit(name, value, expected):
     convert = getattr(conversions, name)
     assert same(convert(value), expected)
@@ -170,7 +171,7 @@ def test_values_that_fit(name, value, expected):
         assert_no_leaks(lambda: convert(value), value)
 
 
-@pytest.mark.parametrize("name, value, kind, message", BAD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, kind, message", BAD, ids=shown)
 def test_values_that_do_not_fit(name, value, kind, message):
     convert = getattr(conversions, name)
 

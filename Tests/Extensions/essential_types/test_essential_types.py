@@ -12,6 +12,7 @@ from decimal import Decimal
 
 import essential_types as types
 import pytest
+from case_names import shown
 from leaks import assert_no_leaks
 
 try:
@@ -140,14 +141,14 @@ if ZoneInfo:
     BAD += [("time_zone", ZoneInfo("Europe/Berlin"), ValueError, NO_ZONE)]
 
 
-@pytest.mark.parametrize("name, value, expected", GOOD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, expected", GOOD, ids=shown)
 def test_values_that_fit(name, value, expected):
     convert = getattr(types, name)
     assert convert(value) == expected and type(convert(value)) is type(expected)
     assert_no_leaks(lambda: convert(value), rounds=2000)
 
 
-@pytest.mark.parametrize("name, value, kind, message", BAD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, kind, message", BAD, ids=shown)
 def test_values_that_do_not_fit(name, value, kind, message):
     convert = getattr(types, name)
 

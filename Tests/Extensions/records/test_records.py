@@ -7,8 +7,7 @@ import types
 
 import pytest
 import records
-from hypothesis import given
-from hypothesis import strategies as st
+from hypotheses import given, st
 from leaks import assert_no_leaks
 
 

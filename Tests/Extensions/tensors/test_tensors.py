@@ -8,11 +8,13 @@ import weakref
 
 import pytest
 import tensors
-from hypothesis import given
-from hypothesis import strategies as st
+from hypotheses import given, st
 from leaks import assert_no_leaks
 
 numpy = pytest.importorskip("numpy")
+with_tensors = pytest.mark.skipif(
+    not hasattr(numpy, "from_dlpack"), reason="the last numpy for Python 3.7 has no DLPack"
+)
 
 
 def outcome(function, *arguments):
@@ -40,6 +42,7 @@ def test_memory_of_swift_in_python():
     assert_no_leaks(lambda: numpy.asarray(tensors.squares(1000)))
 
 
+@with_tensors
 def test_memory_that_python_changes():
     matrix = tensors.matrix(2, 3)
     seen = numpy.asarray(matrix)
@@ -109,6 +112,7 @@ class Legacy:
         return self.array.__dlpack__()
 
 
+@with_tensors
 def test_tensors_of_others():
     values = numpy.arange(6.0).reshape(2, 3)
     check(([2, 3], [24, 8], "d", 8, False, None), tensors.facts, values)
@@ -123,6 +127,7 @@ def test_tensors_of_others():
     assert values.sum() == 60
 
 
+@with_tensors
 def test_tensors_that_do_not_fit():
     message = "a tensor with __dlpack__ is required, not 'int'"
     check((TypeError, message), tensors.facts, 5)
@@ -143,6 +148,7 @@ def test_tensors_that_do_not_fit():
     check((OSError, "held"), tensors.hold, numpy.ones(3), lambda: exec("raise OSError('held')"))
 
 
+@with_tensors
 def test_tensors_are_given_back():
     values = numpy.ones(3)
     gone = weakref.ref(values)
@@ -181,6 +187,7 @@ def test_items_by_index():
     check((BufferError, "the buffer is being written"), tensors.read_while_written, array.array("d", [0]))
 
 
+@with_tensors
 @given(st.data())
 def test_items_are_those_of_numpy(data):
     shape = data.draw(st.lists(st.integers(0, 4), min_size=1, max_size=4))

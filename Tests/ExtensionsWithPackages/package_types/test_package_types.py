@@ -5,6 +5,7 @@ import math
 
 import package_types as types
 import pytest
+from case_names import shown
 from leaks import assert_no_leaks
 
 
@@ -81,7 +82,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize("name, value, expected", GOOD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, expected", GOOD, ids=shown)
 def test_values_that_fit(name, value, expected):
     convert = getattr(types, name)
     back = convert(value)
@@ -91,7 +92,7 @@ def test_values_that_fit(name, value, expected):
     assert_no_leaks(lambda: convert(value), rounds=2000)
 
 
-@pytest.mark.parametrize("name, value, kind, message", BAD, ids=lambda value: f"{value!r:.30}")
+@pytest.mark.parametrize("name, value, kind, message", BAD, ids=shown)
 def test_values_that_do_not_fit(name, value, kind, message):
     convert = getattr(types, name)
 

@@ -12,7 +12,6 @@
 
 #include "Fields.h"
 #include "Python3_8.h"
-#include "Python3_9.h"
 #include "Python3_10.h"
 #include "Python3_11.h"
 #include "Python3_12.h"

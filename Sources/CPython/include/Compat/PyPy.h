@@ -107,14 +107,29 @@ static inline PyObject *py_compat_type_dict_values(void) { return (PyObject *)&P
 static inline PyObject *py_compat_type_dict_items(void) { return (PyObject *)&PyDictItems_Type; }
 #endif
 
-// A new module of a definition, before anything of it ran. PyPy makes one only of a file that it imports itself.
-static inline PyObject *py_compat_module_from_def(PyModuleDef *definition, PyObject *spec) {
+// Whether a slot is called only on instances of its type. PyPy lets `Sequence.__len__` have any object.
 #ifdef PYPY_VERSION
-    (void)definition, (void)spec;
-    PyErr_SetString(PyExc_NotImplementedError, "PyPy cannot make a submodule: it has no PyModule_FromDefAndSpec");
-    return NULL;
+enum { PY_COMPAT_SLOTS_ARE_SAFE = 0 };
 #else
+enum { PY_COMPAT_SLOTS_ARE_SAFE = 1 };
+#endif
+
+// A new module of a definition, before anything of it ran. PyPy 7 has no function for it: there it is put together.
+static inline PyObject *py_compat_module_from_def(PyModuleDef *definition, PyObject *spec) {
+#ifdef PyModule_FromDefAndSpec
     return PyModule_FromDefAndSpec(definition, spec);
+#else
+    PyObject *name = PyObject_GetAttrString(spec, "name");
+    PyObject *module = name ? PyModule_NewObject(name) : NULL;
+    Py_XDECREF(name);
+    if (!module) return NULL;
+    ((PyModuleObject *)module)->md_def = definition;
+    PyObject *doc = definition->m_doc ? PyUnicode_FromString(definition->m_doc) : NULL;
+    bool is_made = PyModule_AddFunctions(module, definition->m_methods) == 0 &&
+                   (!definition->m_doc || (doc && PyObject_SetAttrString(module, "__doc__", doc) == 0));
+    Py_XDECREF(doc);
+    if (!is_made) Py_CLEAR(module);
+    return module;
 #endif
 }
 

@@ -1,7 +1,29 @@
-// Python3_9Running.h: heap types as CPython 3.9 completed them: a module behind a type, offsets by members, and who owns what of
-// an instance's type. Asks the running interpreter.
+// Python3_9Running.h: the running thread's interpreter, and heap types as CPython 3.9 completed them: a module behind a type,
+// offsets by members, buffers, and who owns what of an instance's type. Asks the running interpreter.
 #ifndef MARTLET_COMPAT_3_9_RUNNING_H
 #define MARTLET_COMPAT_3_9_RUNNING_H
+
+// Which interpreter of the process the thread is attached to. Only to be compared; PyPy has one alone.
+static inline void *py_compat_interpreter(void) {
+#ifdef PYPY_VERSION
+    return &py_runtime;
+#elif PY_API_LEVEL >= 0x03090000
+    return PyInterpreterState_Get();
+#else
+    if (py_runtime.interpreter) return py_runtime.interpreter();
+    // In 3.7 and 3.8 the third word of a thread state.
+    return ((void **)(void *)PyThreadState_Get())[2];
+#endif
+}
+
+// The number of the interpreter, which no later one gets again, unlike its address.
+static inline int64_t py_compat_interpreter_number(void) {
+#ifdef PYPY_VERSION
+    return 0;
+#else
+    return PyInterpreterState_GetID((PyInterpreterState *)py_compat_interpreter());
+#endif
+}
 
 // Up to 3.9 the attribute cache serves only types that ask for it; later headers do not any more.
 #define PY_TPFLAGS_HAVE_VERSION_TAG (1UL << 18)
@@ -20,6 +42,14 @@ static inline void py_compat_set_offsets(PyObject *type, Py_ssize_t dict, Py_ssi
     if (py_compat_spec_has_offsets()) return;
     if (weaklist) *(Py_ssize_t *)(void *)((char *)type + 26 * sizeof(void *)) = weaklist;
     if (dict) *(Py_ssize_t *)(void *)((char *)type + 36 * sizeof(void *)) = dict;
+}
+
+// A spec has slots for the buffer protocol since 3.9, too: before, their numbers lead into the head of the type.
+static inline bool py_compat_spec_has_buffer(void) { return py_runtime.version >= 0x03090000; }
+static inline void py_compat_set_buffer(PyObject *type, int (*get)(PyObject *, py_buffer *, int)) {
+    if (py_compat_spec_has_buffer()) return;
+    void **functions = *(void ***)(void *)((char *)type + 20 * sizeof(void *));
+    functions[0] = (void *)get;
 }
 
 // Since 3.9 an instance counts as a reference to its type for the collector, too.
