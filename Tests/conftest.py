@@ -5,6 +5,8 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
+
 folder = os.environ.get("MARTLET_EXTENSIONS")
 if not folder:
     sys.exit("MARTLET_EXTENSIONS is not set: run `make test`, which builds the modules and names their folder")
@@ -13,6 +15,17 @@ sys.path[:0] = [str(Path(folder).resolve()), str(Path(__file__).parent / "Extens
 
 left_out = os.environ.get("MARTLET_LEFT_OUT", "").split()
 collect_ignore = [f"Extensions/{name}{ending}" for name in left_out for ending in ("", ".py")]
+
+
+# Suites that share what a fixture builds for all of a run: pytest-xdist runs each folder in one process, and begins
+# with the longest. Any other suite is a group of its own.
+TOGETHER = ["Python", "MartletMacrosTests", "Documentation", "CompileFailures", "Stubs"]
+
+
+def pytest_itemcollected(item):
+    if item.config.pluginmanager.hasplugin("xdist"):
+        folder = item.path.parent.name
+        item.add_marker(pytest.mark.xdist_group(folder if folder in TOGETHER else item.path.name))
 
 
 def pytest_collection_modifyitems(config, items):
@@ -26,3 +39,4 @@ def pytest_collection_modifyitems(config, items):
     if gone:
         config.hook.pytest_deselected(items=gone)
         items[:] = [item for item in items if item not in gone]
+    items.sort(key=lambda item: [*TOGETHER, item.path.parent.name].index(item.path.parent.name))

@@ -21,7 +21,7 @@ def arguments():
     parser = argparse.ArgumentParser(prog="make matrix", description=__doc__)
     parser.add_argument("--pythons", nargs="*", default=[], help="only these: 3.12, 3.12.1, 3.13t, pypy3, a path")
     parser.add_argument("--modes", nargs="*", default=[], help="only these: floors such as 3.9, and own")
-    parser.add_argument("--short", metavar="PYTHON", help="few modes: two floors, and own for this Python and for PyPy")
+    parser.add_argument("--short", metavar="PYTHON", help="the default floor, and own for this Python and for PyPy")
     parser.add_argument("--built", nargs=2, metavar=("FLOOR", "OUT"), help="the mode that is built already, and where")
     parser.add_argument("--keep", action="store_true", help="keep the cells of earlier runs that are not run again")
     parser.add_argument("--write", action="store_true", help="write the guide's page")

@@ -5,7 +5,7 @@ import sys
 from cell import Cell
 from interpreters import found
 from modes import own, refusal, stable
-from supported import DEFAULT_FLOOR, OLDEST
+from supported import DEFAULT_FLOOR
 
 
 class Plan:
@@ -36,13 +36,13 @@ class Plan:
         return max((mode.builder for mode in stable(self.interpreters)), key=lambda one: one.series, default=None)
 
     def shorten(self, python):
-        """Keeps what a short run can do: the files of the lowest floor and of the default one in every CPython, a
-        version-specific build for the Python that Martlet is configured for, and one for PyPy."""
+        """Keeps what a short run can do: the file of the default floor in every CPython, a version-specific build for
+        the Python that Martlet is configured for, and one for PyPy."""
         pypy = [row for row in self.rows if row.is_pypy][:1]
         builds, self.builds = self.builds, {}
         for mode, rows in builds.items():
             for row in rows:
-                if mode.floor in (OLDEST, DEFAULT_FLOOR) or not mode.floor and (row in pypy or row.is_called(python)):
+                if mode.floor == DEFAULT_FLOOR or not mode.floor and (row in pypy or row.is_called(python)):
                     self.builds.setdefault(mode, []).append(row)
                 else:
                     self.answered.append((row.name, mode.column, Cell("unavailable", "left to `make matrix`")))

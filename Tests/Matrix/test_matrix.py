@@ -127,7 +127,6 @@ def test_short_runs_say_what_they_leave(monkeypatch):
     whole = sum(len(rows) for rows in plan.builds.values()) + len(plan.answered)
     plan.shorten("3.12.0")
     assert {(mode.column, mode.builder.tag) for mode in plan.builds} == {
-        ("abi3 3.7", "3.13"),
         ("abi3 3.9", "3.13"),
         ("own", "3.12"),
         ("own", "pypy3.9"),

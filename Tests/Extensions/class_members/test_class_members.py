@@ -299,6 +299,8 @@ def test_each_import_has_classes_of_its_own():
     finally:
         sys.modules["class_members"] = old
     collect()
+    if sys.implementation.name == "pypy":
+        return  # it keeps every type that C made
     assert observer() is None
     assert type(members.object()) is Outer.Other
 
