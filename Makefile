@@ -127,7 +127,7 @@ build: ## Build every target, debug and release.
 .PHONY: test
 test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete test-macro-free ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
-	$(PYTEST) Tests --ignore=Tests/MacroFree -n 2 --dist loadgroup --no-loadscope-reorder
+	$(PYTEST) Tests --ignore=Tests/MacroFree -n 2 --dist loadscope --no-loadscope-reorder
 
 .PHONY: wheel
 wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, into .build/wheels.

@@ -17,15 +17,21 @@ left_out = os.environ.get("MARTLET_LEFT_OUT", "").split()
 collect_ignore = [f"Extensions/{name}{ending}" for name in left_out for ending in ("", ".py")]
 
 
-# Suites that share what a fixture builds for all of a run: pytest-xdist runs each folder in one process, and begins
-# with the longest. Any other suite is a group of its own.
+# Folders whose suites share what a fixture builds for all of a run. The longest first.
 TOGETHER = ["Python", "MartletMacrosTests", "Documentation", "CompileFailures", "Stubs"]
 
 
-def pytest_itemcollected(item):
-    if item.config.pluginmanager.hasplugin("xdist"):
-        folder = item.path.parent.name
-        item.add_marker(pytest.mark.xdist_group(folder if folder in TOGETHER else item.path.name))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Two processes share the suites: each of these folders is one process's, and any other file."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            folder, file = nodeid.split("::")[0].split("/")[-2:]
+            return folder if folder in TOGETHER else file
+
+    return Scheduling(config, log)
 
 
 def pytest_collection_modifyitems(config, items):
