@@ -33,8 +33,9 @@ struct ClassStub {
         let texts = items.flat.compactMap { item -> String? in
             switch item {
             case .method(let method):
-                guard seen.insert(method.pythonName.text ?? "").inserted else { return nil }
-                return functions.text(method)
+                guard let name = method.pythonName.text, seen.insert(name).inserted else { return nil }
+                return functions.text(
+                    items.methods.filter { $0.pythonName.text == name && $0.slot != nil }, method)
             case .property(let property):
                 guard seen.insert(property.pythonName.text ?? "").inserted else { return nil }
                 return PropertyStub(names: names, types: types, indent: indent).text(property)
@@ -43,7 +44,9 @@ struct ClassStub {
             case .conditional: return nil
             }
         }
-        return texts + SharedSlots(methods: items.methods).more.map { functions.text($0, with: $1) }
+        let shared = SharedSlots(methods: items.methods)
+        return texts + shared.more.map { functions.text($0, with: $1) }
+            + shared.assignments.map { functions.never($0, arguments: $1) }
     }
 }
 

@@ -27,30 +27,46 @@ struct FunctionStub {
     /// A special method that shares its slot with another: as that one, or as one that takes nothing there is.
     func text(_ name: String, with method: MethodModel?) -> String {
         if let method { return text(method, named: name) }
+        return never(name, arguments: 1)
+    }
+
+    /// A special method that takes nothing there is.
+    func never(_ name: String, arguments: Int) -> String {
         let never = names.name("Never", from: "typing_extensions")
-        return "\(indent)def \(name)(self, other: \(never), /) -> \(never): ...\n"
+        var parameters = ["key", "value"].prefix(arguments).map { "\($0): \(never)" }.joined(separator: ", ")
+        if SlotTable.entry(name)?.shape.takesModulus == true { parameters += ", mod: None = None" }
+        return "\(indent)def \(name)(self, \(parameters), /) -> \(never): ...\n"
+    }
+
+    /// Several methods are one operator, for operands of several types.
+    func text(_ overloads: [MethodModel], _ first: MethodModel) -> String {
+        if overloads.count < 2 || first.isEquality { return text(first) }
+        let mark = "\(indent)@\(names.name("overload", from: "typing"))\n"
+        return overloads.map { mark + text($0) }.joined()
     }
 
     func text(_ method: MethodModel, named given: String? = nil) -> String {
-        let name = given ?? method.pythonName.text ?? "_"
+        let name = SharedSlots.shownName(given ?? method.pythonName.text ?? "_")
         let decorator = method.kind == .instance ? "" : "\(indent)@\(names.builtin(method.kind.rawValue + "method"))\n"
         let first = method.kind == .instance ? "self" : method.kind == .class ? "cls" : nil
         var result = method.call.resultType
         // `nil` is the end of the iteration.
-        if name == "__next__", let optional = result?.as(OptionalTypeSyntax.self) { result = optional.wrappedType }
+        if name == "__next__" || name == "__anext__", let optional = result?.as(OptionalTypeSyntax.self) {
+            result = optional.wrappedType
+        }
         return decorator
-            + definition(name, method.call, result, method.documentation, first: first, isSlot: method.slot != nil)
+            + definition(name, method.call, result, method.documentation, first: first, slot: method.slot)
     }
 
     private func definition(
         _ name: String?, _ call: CallModel, _ result: TypeSyntax?, _ documentation: String, first: String? = nil,
-        isSlot: Bool = false
+        slot: SlotTable.Entry? = nil
     ) -> String {
         let name = name ?? "_"
-        let returned = result.map(python(.result).text) ?? "None"
-        var shown = parameters(call.signature, ofEquality: name == "__eq__" || name == "__ne__")
+        let returned = self.returned(result, call, slot)
+        var shown = parameters(call.signature, slot)
         // What CPython calls itself it calls by position.
-        if isSlot, name != "__call__", !shown.isEmpty, !shown.hasSuffix("/") { shown += ", /" }
+        if slot != nil, name != "__call__", !shown.isEmpty, !shown.hasSuffix("/") { shown += ", /" }
         let all = [first, shown.isEmpty ? nil : shown].compactMap(\.self).joined(separator: ", ")
         let head = "\(indent)def \(name)(\(all)) -> \(returned):"
         if documentation.isEmpty { return head + " ...\n" }
@@ -58,14 +74,34 @@ struct FunctionStub {
     }
 
     /// Without the parentheses.
-    private func parameters(_ signature: SignatureModel, ofEquality: Bool) -> String {
+    private func parameters(_ signature: SignatureModel, _ slot: SlotTable.Entry?) -> String {
         let accepted = python(.parameter)
+        if slot?.shape == .buffer { return "flags: \(names.builtin("int"))" }
+        let last = signature.entries.count > 1 ? signature.entries.last?.name : nil
         let text = signature.text { entry in
             // Any object can be asked whether it is equal.
-            let type = ofEquality ? names.builtin("object") : entry.annotated.map(accepted.text) ?? accepted.any
-            return "\(entry.name): \(type)" + (entry.shownDefault.map { " = " + $0 } ?? "")
+            let isEquality = slot?.shape == .compare(2) || slot?.shape == .compare(3)
+            var type = isEquality ? names.builtin("object") : entry.annotated.map(accepted.text) ?? accepted.any
+            var given = entry.shownDefault
+            if let slot, slot.shape.defaultsToNone, entry.name == last {
+                given = "None"
+                if !entry.parameter.type.is(OptionalTypeSyntax.self) { type += " | None" }
+            }
+            return "\(entry.name): \(type)" + (given.map { " = " + $0 } ?? "")
         }
-        return String(text.dropFirst().dropLast())
+        // `pow(a, b, c)` answers nothing where the method knows no `c`.
+        let shown = String(text.dropFirst().dropLast())
+        guard slot?.shape.takesModulus == true, last == nil else { return shown }
+        return (shown.hasSuffix(", /") ? String(shown.dropLast(3)) : shown) + ", mod: None = None"
+    }
+
+    /// What Python sees of a result. An operator in place answers with the object where Swift has nothing.
+    private func returned(_ result: TypeSyntax?, _ call: CallModel, _ slot: SlotTable.Entry?) -> String {
+        guard let shape = slot?.shape else { return result.map(python(.result).text) ?? "None" }
+        if shape == .buffer { return names.builtin("memoryview") }
+        if shape == .set || shape == .delete { return "None" }
+        if shape.isInPlace, call.returnsNothing { return names.name("Self", from: "typing_extensions") }
+        return result.map(python(.result).text) ?? "None"
     }
 
     private func python(_ place: PythonType.Place) -> PythonType {
@@ -83,4 +119,14 @@ extension SignatureModel.Entry {
         case .positionalOnly, .positional, .keywordOnly, .rest: parameter.type
         }
     }
+}
+
+extension SlotShape {
+    /// Whether Python's own wrapper has a default for the last argument: of `__pow__` and `__get__`.
+    fileprivate var defaultsToNone: Bool { takesModulus || self == .descriptor }
+}
+
+extension MethodModel {
+    /// Any object can be asked whether it is equal.
+    fileprivate var isEquality: Bool { slot?.shape == .compare(2) || slot?.shape == .compare(3) }
 }

@@ -79,7 +79,7 @@ static void lay_out(py_class *class, const py_class_plan *plan, Py_ssize_t *size
 }
 
 // What comes to the plan's own slots, and the end.
-enum { MORE_SLOTS = 7 };
+enum { MORE_SLOTS = 7 + PY_MORE_SLOTS };
 
 PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *bases) {
     py_class *class = plan->class;
@@ -89,6 +89,7 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     int count = plan->slot_count;
     PyType_Slot slots[count + MORE_SLOTS];
     if (count) memcpy(slots, plan->slots, (size_t)count * sizeof *slots);
+    count = py_complete_slots(slots, count);
     slots[count++] = py_slot(Py_tp_new, plan->init ? (void *)new_instance : (void *)refuse_new);
     if (plan->init) slots[count++] = py_slot(Py_tp_init, (void *)plan->init);
     if (plan->methods) slots[count++] = py_slot(Py_tp_methods, plan->methods);

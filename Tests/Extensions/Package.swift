@@ -7,6 +7,8 @@ let modules = [
     "callables",
     "class_members",
     "class_memory",
+    "class_operators",
+    "class_slots",
     "classes",
     "coding",
     "conversions",

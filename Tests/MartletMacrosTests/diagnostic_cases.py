@@ -547,6 +547,47 @@ CLASSES = [
         "Python calls '__contains__' with one argument",
     ),
     member(
+        "slot with one argument too few",
+        "@PyMethod func __setitem__⟦(key: Int)⟧ {}",
+        "Python calls '__setitem__' with two arguments",
+    ),
+    member(
+        "slot with one argument too many",
+        "@PyMethod func __pow__⟦(a: Int, b: Int?, c: Int)⟧ -> Int { a }",
+        "Python calls '__pow__' with one argument or two",
+    ),
+    member(
+        "buffer with two arguments",
+        "@PyMethod func __buffer__⟦(a: Int, b: Int)⟧ -> Int { a }",
+        "Python calls '__buffer__' with at most one argument",
+    ),
+    member(
+        "static slot",
+        "@PyMethod static func ⟦__len__⟧() -> Int { 1 }",
+        "Python calls '__len__' on an object: it cannot be static",
+    ),
+    member(
+        "initializer as a method",
+        "@PyMethod func ⟦__init__⟧() {}",
+        "'__init__' is not a method here: use '@PyInit'",
+    ),
+    member(
+        "finalizer as a method",
+        '@PyMethod(name: ⟦"__del__"⟧) func delete() {}',
+        "'__del__' is not a method here: use 'deinit'",
+    ),
+    member(
+        "operator of other types",
+        "@PyMethod static func + ⟦(a: Int, b: String)⟧ -> Int { a }",
+        "an operand of a '@PyMethod' operator must be of the class's own type",
+        by_compiler=("member operator '+' must have at least one argument of type 'M'",),
+    ),
+    member(
+        "operator that Python lacks",
+        "@PyMethod static func ⟦&+⟧ (a: M, b: M) -> Int { 1 }",
+        "Python has no operator '&+': say by 'name:' which special method it is",
+    ),
+    member(
         "two members of one name",
         '@PyMethod func ⟪a⟫() {}\n    @PyProperty(name: ⟦"a"⟧) var b: Int { 1 }',
         "two members of this class are named 'a' in Python",

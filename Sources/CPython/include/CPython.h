@@ -41,6 +41,7 @@
 #include "Modules.h"
 #include "Functions.h"
 #include "Classes.h"
+#include "ClassSlots.h"
 #include "Enums.h"
 
 #endif

@@ -6,6 +6,8 @@ public import CPython
 public struct __PyMethod {
     let method: PyMethodDef
 
+    init(method: PyMethodDef) { self.method = method }
+
     /// Which first argument the C function gets: the object, the class, or nothing of use.
     public enum Kind {
         case instance, `class`, `static`

@@ -1,6 +1,6 @@
 // Slot.swift: a special method as a slot of its type. Public for expanded macros only.
 
-public import CPython
+internal import CPython
 
 /// One type slot: its number, and a C function of the shape that the number asks for.
 ///
@@ -45,80 +45,38 @@ public struct __PySlot {
     ) {
         slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
     }
-}
 
-// The other doors out of an expanded function: what it failed with is raised, and this says so.
-
-@inline(never)
-public func __fail(_ error: any Error) -> CInt {
-    _ = __raise(error)
-    return -1
-}
-
-@inline(never)
-public func __failSize(_ error: any Error) -> Int {
-    _ = __raise(error)
-    return -1
-}
-
-/// A hash as Python has it: -1 would say that there was an error.
-@inlinable
-public func __hash(_ value: Int) -> Int { value == -1 ? -2 : value }
-
-/// A length as Python has it.
-@inlinable
-public func __size(_ value: Int) throws(PyError) -> Int {
-    if value < 0 { throw .valueError("__len__() should return >= 0") }
-    return value
-}
-
-/// The next item; at the end nothing, and no exception.
-@inlinable
-public func __next<Item: PythonConvertible>(_ item: Item?) throws(PyError) -> __PyPointer? {
-    try item?.__toPython()
-}
-
-/// `NotImplemented`: Python then asks the other operand.
-@inlinable
-public func __notImplemented() -> __PyPointer { py_new_not_implemented() }
-
-@inlinable
-public func __truth(_ value: Bool) -> CInt { value ? 1 : 0 }
-
-/// An argument of a slot, named where it does not convert.
-@inlinable
-public func __argument<Value: ConvertibleFromPython>(
-    _ borrowed: __PyPointer, _ place: StaticString
-) throws(PyError) -> Value {
-    do { return try Value.__fromPython(borrowed) } catch { throw __located(error, place) }
-}
-
-@usableFromInline
-@inline(never)
-func __located(_ error: PyError, _ place: StaticString) -> PyError { error.located("\(place)") }
-
-/// The other operand; nil where it is of another type: Python then asks it instead.
-@inlinable
-public func __operand<Value: ConvertibleFromPython>(
-    _ borrowed: __PyPointer, as type: Value.Type
-) throws(PyError) -> Value? {
-    do { return try Value.__fromPython(borrowed) } catch {
-        if __isMismatch(error) { return nil }
-        throw error
+    /// `(self, count) -> object`: `__repeat__`.
+    public init(_ number: Int, repetition function: @convention(c) (__PyPointer, Int) -> __PyPointer?) {
+        slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
     }
-}
 
-@usableFromInline
-@inline(never)
-func __isMismatch(_ error: PyError) -> Bool {
-    error.storage.lazy.map { $0.isConversion && ($0.type == .typeError || $0.type == .overflowError) } ?? false
-}
+    /// `(self, other, modulus) -> object`: `__pow__`.
+    public init(
+        _ number: Int, ternary function: @convention(c) (__PyPointer, __PyPointer, __PyPointer) -> __PyPointer?
+    ) {
+        slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
+    }
 
-/// `!=` of a class that has only `==`.
-@inlinable
-public func __inverted(_ owned: __PyPointer?) -> __PyPointer? {
-    guard let owned, owned != py_not_implemented() else { return owned }
-    let truth = py_object_is_true_borrowed(owned)
-    py_decref(owned)
-    return truth < 0 ? nil : py_new_bool(truth == 0)
+    /// `(self, key, value) -> int`, without a value to delete: `__setitem__`, `__setattr__`, `__set__`.
+    public init(_ number: Int, assignment function: @convention(c) (__PyPointer, __PyPointer, __PyPointer?) -> CInt) {
+        slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
+    }
+
+    /// `(self, instance, owner) -> object`: `__get__`.
+    public init(
+        _ number: Int, descriptor function: @convention(c) (__PyPointer, __PyPointer?, __PyPointer?) -> __PyPointer?
+    ) {
+        slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
+    }
+
+    /// `(self, view, flags) -> int`: `__buffer__`.
+    public init(_ number: Int, buffer function: @convention(c) (__PyPointer, UnsafeMutableRawPointer, CInt) -> CInt) {
+        slot = py_slot(number, unsafeBitCast(function, to: UnsafeMutableRawPointer.self))
+    }
+
+    private init(slot: PyType_Slot) { self.slot = slot }
+
+    /// The hash of a class that orders its objects but does not say which are equal: each is equal to itself alone.
+    public static var identityHash: __PySlot { __PySlot(slot: py_slot_identity_hash()) }
 }

@@ -69,6 +69,22 @@ extension Problem {
         Problem("Python calls '\(name)' with \(arguments)")
     }
 
+    static func slotIsStatic(_ name: String) -> Problem {
+        Problem("Python calls '\(name)' on an object: it cannot be static")
+    }
+
+    static func specialIsOther(_ name: String, _ instead: String) -> Problem {
+        Problem("'\(name)' is not a method here: use '\(instead)'")
+    }
+
+    static var operatorIsOfOther: Problem {
+        Problem("an operand of a '@PyMethod' operator must be of the class's own type")
+    }
+
+    static func operatorIsUnknown(_ symbol: String) -> Problem {
+        Problem("Python has no operator '\(symbol)': say by 'name:' which special method it is")
+    }
+
     static var mutatingIsVariadic: Problem {
         Problem("a mutating method cannot be variadic here: take an array and write it in 'signature:' as '*args'")
     }

@@ -11,7 +11,7 @@ enum CallExpression {
             let label = parameter.isPositionalOnly || isVariadic ? "" : "\(parameter.syntax.firstName.label): "
             switch parameter.role {
             case .argument: return label + value(parameter, function.signature)
-            case .token, .receiver, .receivingClass: return label + "\(RuntimeSymbols.attached)()"
+            case .token, .receiver, .receivingClass, .subject: return label + "\(RuntimeSymbols.attached)()"
             case .module: return label + "\(RuntimeSymbols.ownModule)(__module)"
             }
         }

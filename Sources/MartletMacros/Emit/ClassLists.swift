@@ -9,7 +9,7 @@ struct ClassLists {
 
     var methods: [String] {
         list(of: RuntimeSymbols.method) { item in
-            if case .method(let method) = item, method.slot == nil { MethodEntry.reference(to: method) } else { nil }
+            if case .method(let method) = item { MethodEntry.element(method, type: name) } else { nil }
         }
     }
 

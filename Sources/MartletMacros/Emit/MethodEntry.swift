@@ -7,12 +7,20 @@ enum MethodEntry {
     static func declarations(of method: MethodModel) -> [DeclSyntax] {
         // The rules let no method through without a name and a type.
         guard let name = method.pythonName.text, let type = method.type?.name else { return [] }
-        if let slot = method.slot { return [SlotEntry.body(of: method, slot, name: "\(type).\(name)")] }
+        if let slot = method.slot { return [SlotBody.function(of: method, slot, name: "\(type).\(name)")] }
         return [tableEntry(of: method, name: name, type: type), body(of: method, name: "\(type).\(name)")]
     }
 
     /// What the entry and the function are called.
     static func reference(to method: MethodModel) -> String { method.syntax.name.prefixed(RuntimeSymbols.entryPrefix) }
+
+    /// The element in its class's table; nil for a slot, which is in another one.
+    static func element(_ method: MethodModel, type: String) -> String? {
+        guard let slot = method.slot else { return reference(to: method) }
+        guard slot.shape == .missingAttribute else { return nil }
+        let call = SlotBody.callee(method, type: type)
+        return "unsafe \(RuntimeSymbols.missingAttribute) { unsafe \(call)$0, $1) }"
+    }
 
     /// A literal closure is what can become a C function pointer. It may not mention `Self`, which it would capture.
     private static func tableEntry(of method: MethodModel, name: String, type: String) -> DeclSyntax {

@@ -31,6 +31,8 @@ extension RuntimeSymbols {
     /// `(_ type, _ self) { … } throws`: the member called on the value in the object.
     static let read = "__read"
     static let modify = "__modify"
+    /// The same of an `inout` operand, with the object as its result.
+    static let inPlace = "__inPlace"
     /// `(_ self)`: the object, and the class, that a call came with.
     static let receiver = "__receiver"
     static let receivingClass = "__receivingClass"
@@ -45,8 +47,34 @@ extension RuntimeSymbols {
     static let operand = "__operand"
     static let notImplemented = "__notImplemented"
     static let inverted = "__inverted"
+    /// `(_ owned) -> Bool`: whether an answer is `NotImplemented`, which is then let go.
+    static let isDeclined = "__isDeclined"
+    /// `(_ type, _ pointer) -> Bool`.
+    static let isInstance = "__isInstance"
+    /// `() -> pointer`: None, lent.
+    static let none = "__none"
+    /// `(_ self) -> pointer`: the object itself, owned.
+    static let same = "__same"
+    /// `(_ self, _ name) -> pointer?`: what an object answers without the class's own methods.
+    static let genericAttribute = "__genericAttribute"
+    /// `(_ type, _ self) -> Bool`: whether an AttributeError was raised and the class's own method comes next.
+    static let isMissing = "__isMissing"
+    /// `(_ function)`: the entry in the table of methods that `__getattr__` has beside its slot.
+    static let missingAttribute = "__PyMethod.missingAttribute"
+    /// `(_ self, _ key, _ value) -> CInt`: what setting and deleting do where the class has no method for it.
+    static func assignmentFallback(_ slot: Int) -> String {
+        switch slot {
+        case SlotTable.itemAssignment: "__noItem"
+        case SlotTable.attributeAssignment: "__genericAssignment"
+        default: "__noDescriptor"
+        }
+    }
+    /// `(_ exporter, _ self, _ view, _ flags) throws -> CInt`: lends the memory of the object that `__buffer__` returned.
+    static let lendBuffer = "__lendBuffer"
+    static let bufferView = "UnsafeMutableRawPointer"
     /// `(_ result) throws`: results of slots that are no objects.
     static let next = "__next"
+    static let asyncNext = "__asyncNext"
     static let size = "__size"
     static let hash = "__hash"
     static let truth = "__truth"

@@ -22,9 +22,10 @@ extension String {
 }
 
 extension TokenSyntax {
-    /// The identifier with a prefix; a raw identifier such as `` `square root` `` keeps its backticks.
+    /// The identifier with a prefix; a raw identifier such as `` `square root` `` keeps its backticks, and an operator
+    /// becomes one.
     func prefixed(_ prefix: String) -> String {
-        text.hasPrefix("`") ? "`\(prefix)\(name)`" : prefix + text
+        text.hasPrefix("`") || identifier == nil ? "`\(prefix)\(name)`" : prefix + text
     }
 
     /// The identifier as a call's argument label, where the compiler warns about backticks around any other keyword.

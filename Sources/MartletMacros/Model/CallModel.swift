@@ -18,13 +18,17 @@ struct CallModel {
     let strayConverters: [ExprSyntax]
     let syntax: FunctionSignatureSyntax
 
-    init(_ syntax: FunctionSignatureSyntax, _ attribute: AttributeSyntax, named name: String) {
+    /// - Parameter subject: Which operand of an operator is the object's value.
+    init(
+        _ syntax: FunctionSignatureSyntax, _ attribute: AttributeSyntax, named name: String, subject: Int? = nil
+    ) {
         self.syntax = syntax
         self.attribute = name
         let given = attribute.argument("converters")
         let converters = given?.dictionaryEntries ?? []
         let parameters = syntax.parameterClause.parameters.enumerated().map {
-            ParameterModel($1, index: $0, converters: converters, isOfModule: name == "PyFunction")
+            ParameterModel(
+                $1, index: $0, converters: converters, isOfModule: name == "PyFunction", isSubject: $0 == subject)
         }
         let names = parameters.flatMap(\.swiftNames)
         let isLiteral = given?.is(DictionaryExprSyntax.self) ?? true

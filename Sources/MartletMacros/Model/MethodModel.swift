@@ -17,18 +17,24 @@ struct MethodModel {
     let kind: Kind
     /// What a special method is to CPython; nil for every other one.
     let slot: SlotTable.Entry?
+    /// What the function is to Swift, if it is an operator.
+    let `operator`: SwiftOperator?
 
     init(_ syntax: FunctionDeclSyntax, _ attribute: AttributeSyntax, in type: TypeContext?) {
         self.syntax = syntax
         self.type = type
-        pythonName = PythonName(attribute, swiftName: syntax.name)
+        let `operator` = SwiftOperator(syntax, in: type)
+        self.operator = `operator`
+        pythonName = PythonName(attribute, swiftName: syntax.name) { name in
+            `operator`.map { $0.specialName ?? name } ?? PythonIdentifier.fromSwift(name)
+        }
         documentation = DocComment.text(before: syntax.funcKeyword, in: syntax)
-        call = CallModel(syntax.signature, attribute, named: "PyMethod")
+        call = CallModel(syntax.signature, attribute, named: "PyMethod", subject: `operator`?.subject)
         let roles = call.parameters.map(\.role)
         let isStatic = syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
         kind =
             roles.contains(.receivingClass)
-            ? .class : isStatic && !roles.contains(.receiver) ? .static : .instance
+            ? .class : isStatic && !roles.contains(.receiver) && `operator` == nil ? .static : .instance
         slot = kind == .instance && type?.isEnumeration != true ? SlotTable.entry(pythonName.text ?? "") : nil
     }
 
@@ -46,9 +52,13 @@ struct MethodModel {
 
     /// Whether Swift calls it on a value, rather than on the type.
     var isStatic: Bool {
-        syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
+        if `operator` != nil { return false }
+        return syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
     }
 
     /// Whether the value may change, which only one caller may do at a time.
-    var isMutating: Bool { syntax.modifiers.contains { $0.name.tokenKind == .keyword(.mutating) } }
+    var isMutating: Bool {
+        syntax.modifiers.contains { $0.name.tokenKind == .keyword(.mutating) }
+            || call.parameters.contains { $0.role == .subject && $0.isInout }
+    }
 }

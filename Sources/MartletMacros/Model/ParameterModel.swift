@@ -14,6 +14,8 @@ struct ParameterModel {
         case receiver
         /// `cls: PyType`: the class that a class method is called on.
         case receivingClass
+        /// The operand of a Swift operator that is the object's value.
+        case subject
     }
 
     let syntax: FunctionParameterSyntax
@@ -28,12 +30,13 @@ struct ParameterModel {
 
     init(
         _ syntax: FunctionParameterSyntax, index: Int, converters: [(key: ExprSyntax, value: ExprSyntax)] = [],
-        isOfModule: Bool = true
+        isOfModule: Bool = true,
+        isSubject: Bool = false
     ) {
         self.syntax = syntax
         type = syntax.type.as(AttributedTypeSyntax.self)?.baseType ?? syntax.type
         let role = Self.role(of: type, syntax)
-        self.role = role == .module && !isOfModule ? .argument : role
+        self.role = isSubject ? .subject : role == .module && !isOfModule ? .argument : role
         swiftNames = [syntax.firstName, syntax.secondName].compactMap { $0?.name }
         let names: [String?] = swiftNames
         converter = converters.first { names.contains($0.key.literalText) }?.value
@@ -55,6 +58,12 @@ struct ParameterModel {
 
     /// `_ a`: Swift gives the caller no name, so Python gets none either.
     var isPositionalOnly: Bool { syntax.firstName.tokenKind == .wildcard }
+
+    var isInout: Bool {
+        syntax.type.as(AttributedTypeSyntax.self)?.specifiers.contains {
+            $0.firstToken(viewMode: .sourceAccurate)?.tokenKind == .keyword(.inout)
+        } ?? false
+    }
 
     /// `T...`, which Python calls `*args`.
     var isVariadic: Bool { syntax.ellipsis != nil }

@@ -17,6 +17,7 @@ enum ParameterRules {
     }
 
     private static func single(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
+        if parameter.role == .subject { return [] }
         let found = passing(parameter, attribute)
         if parameter.role != .argument { return found }
         let type = parameter.converter == nil ? self.type(parameter, attribute) : []

@@ -11,6 +11,8 @@ enum UniqueMembers {
         // What is under `#if` is not looked at: which of it is there is for the compiler to decide.
         for item in items {
             guard let (python, swift) = item.names, let name = python.text else { continue }
+            // An operator for several types of operands.
+            if case .method(let method) = item, method.slot?.shape.isOperator == true { continue }
             if let earlier = names[name] {
                 found.append(Problem.membersShareName(name).at(python.node, notes: [Remark.first(earlier)]))
             } else if let earlier = swiftNames[swift.name] {

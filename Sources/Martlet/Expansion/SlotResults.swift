@@ -1,0 +1,57 @@
+// SlotResults.swift: what a special method's result is to its slot. Public for expanded macros only.
+
+// The other doors out of an expanded function: what it failed with is raised, and this says so.
+
+@inline(never)
+public func __fail(_ error: any Error) -> CInt {
+    _ = __raise(error)
+    return -1
+}
+
+@inline(never)
+public func __failSize(_ error: any Error) -> Int {
+    _ = __raise(error)
+    return -1
+}
+
+/// A hash as Python has it: -1 would say that there was an error.
+@inlinable
+public func __hash(_ value: some FixedWidthInteger) -> Int {
+    let value = Int(truncatingIfNeeded: value)
+    return value == -1 ? -2 : value
+}
+
+/// A length as Python has it.
+@inlinable
+public func __size(_ value: Int) throws(PyError) -> Int {
+    if value < 0 { throw .valueError("__len__() should return >= 0") }
+    return value
+}
+
+/// The next item; at the end nothing, and no exception.
+@inlinable
+public func __next<Item: PythonConvertible>(_ item: Item?) throws(PyError) -> __PyPointer? {
+    try item?.__toPython()
+}
+
+/// The awaitable of the next item; at the end `StopAsyncIteration`.
+@inlinable
+public func __asyncNext<Item: PythonConvertible>(_ item: Item?) throws(PyError) -> __PyPointer? {
+    guard let item else { throw .stopAsyncIteration("") }
+    return try item.__toPython()
+}
+
+@inlinable
+public func __truth(_ value: Bool) -> CInt { value ? 1 : 0 }
+
+/// An argument of a slot, named where it does not convert.
+@inlinable
+public func __argument<Value: ConvertibleFromPython>(
+    _ borrowed: __PyPointer, _ place: StaticString
+) throws(PyError) -> Value {
+    do { return try Value.__fromPython(borrowed) } catch { throw __located(error, place) }
+}
+
+@usableFromInline
+@inline(never)
+func __located(_ error: PyError, _ place: StaticString) -> PyError { error.located("\(place)") }
