@@ -65,7 +65,7 @@ extension [ClassItem] {
                         (inner.map { "\(condition) && (\($0))" } ?? condition, method)
                     }
                 }
-            case .property, .type: return []
+            case .property, .type, .enumeration: return []
             }
         }
     }
