@@ -33,6 +33,12 @@ int py_complete_slots(PyType_Slot *slots, int count) {
     return kept + added;
 }
 
+void py_complete_type(PyObject *type, const PyType_Slot *slots, int count) {
+    for (int i = 0; i < count; i++)
+        if (slots[i].slot == PY_SLOT_GETBUFFER)
+            py_compat_set_buffer(type, (int (*)(PyObject *, py_buffer *, int))slots[i].pfunc);
+}
+
 // ---- hashes -----------------------------------------------------------------------------------------------------------
 
 // Objects lie at multiples of 16: those bits go last.

@@ -37,9 +37,6 @@ static inline PyObject *py_compat_type_from_module_and_spec(PyObject *module, Py
 // Whether a spec's members can name the offsets of weak list and dictionary.
 static inline bool py_compat_spec_has_offsets(void) { return py_runtime.version >= 0x03090000; }
 
-// Whether a spec can have the slot of the buffer protocol.
-static inline bool py_compat_spec_has_buffer(void) { return py_runtime.version >= 0x03090000; }
-
 // Before, they are written into the type: PyTypeObject looks like this in 3.7 and 3.8, and that will not change any more.
 static inline void py_compat_set_offsets(PyObject *type, Py_ssize_t dict, Py_ssize_t weaklist) {
     if (py_compat_spec_has_offsets()) return;
