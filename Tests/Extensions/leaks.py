@@ -94,7 +94,6 @@ def leaks(snippet, *objects, rounds=10_000):
     run(200)  # fills free lists, interned strings, inline caches
     if not MEASURES:
         return {}
-    collect()
     gc.freeze()  # what lives now: each collection below would walk it, and find nothing
     try:
         found = growth()

@@ -120,7 +120,7 @@ BAD = [
     ("decimal", Decimal("sNaN"), ValueError, "cannot convert a signalling NaN to a Swift Decimal"),
     *[
         ("decimal", Decimal(text), OverflowError, TOO_LARGE)
-        for text in (str(2**128), "1E-129", "1E200", "1." + "1" * 39, "9E+999999999", "9E-999999999", "1" * 5000)
+        for text in (str(2**128), "1E-129", "1E200", "1." + "1" * 39, "9E+999999999", "9E-999999999", "1" * 4000)
     ],
     ("decimal", 2**128, OverflowError, TOO_LARGE),
     ("total", [Decimal(1), None], TypeError, "item 1: " + CONVERT.format("NoneType", "Decimal")),
@@ -137,7 +137,7 @@ if ZoneInfo:
         ("date", datetime(2024, 7, 1, 2, tzinfo=ZoneInfo("Europe/Berlin")), datetime(2024, 7, 1, tzinfo=UTC)),
         ("time_zone", ZoneInfo("UTC"), UTC),
     ]
-    NO_ZONE = "there is no time zone zoneinfo.ZoneInfo(key='Europe/Berlin') in this module"
+    NO_ZONE = f"there is no time zone {ZoneInfo('Europe/Berlin')!r} in this module"
     BAD += [("time_zone", ZoneInfo("Europe/Berlin"), ValueError, NO_ZONE)]
 
 
@@ -183,7 +183,7 @@ def test_moments_that_python_has_not(seconds, error):
         ((2024, 2, 29, 5, None), datetime(2024, 2, 29, 5)),
         ((2024, 2, 29, None, 1999), datetime(2024, 2, 29, microsecond=1)),
         ((None, None, None, 5, 0), time(5)),
-        ((2023, 2, 29, None, None), "day is out of range for month|day 29 must be in range"),
+        ((2023, 2, 29, None, None), "day is out of range for month|day (29 )?must be in"),
         ((2024, None, None, None, None), "date components need year, month and day for a date, or an hour for a time"),
         ((None, None, None, None, 5), "date components need"),
         ((2024, 1, 1, 0, -1), "microsecond must be in 0..999999"),
