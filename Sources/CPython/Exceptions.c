@@ -1,4 +1,4 @@
-// Exceptions.c: the one list of builtin exceptions, and raising one with a message.
+// Exceptions.c: the one list of builtin exceptions, raising one with a message, and the frame of where that was.
 #include "CPython.h"
 
 // Name, and the global that holds the type.
@@ -43,4 +43,43 @@ void py_err_raise_message(PyObject *type, const char *utf8, Py_ssize_t size) {
     if (!message) return;
     PyErr_SetObject(type, message);
     Py_DECREF(message);
+}
+
+// ---- the traceback ----------------------------------------------------------------------------------------------------
+
+typedef struct {
+    const char *function, *file;
+    int line;
+} py_place;
+
+static py_place read_place(const char *place) {
+    const char *file = place + strlen(place) + 1;
+    return (py_place){place, file, atoi(file + strlen(file) + 1)};
+}
+
+// A frame without variables, of a function that starts at the line.
+static PyObject *new_frame(const char *literal, Py_ssize_t size) {
+    (void)size;
+    py_place place = read_place(literal);
+    PyObject *raised = py_compat_get_raised_exception(), *frame = NULL;
+    PyObject *globals = PyDict_New();
+    PyObject *code = globals ? py_runtime.code_new_empty(place.file, place.function, place.line) : NULL;
+    if (code) frame = py_runtime.frame_new(PyThreadState_Get(), code, globals, NULL);
+    Py_XDECREF(globals);
+    Py_XDECREF(code);
+    if (!frame) PyErr_Clear();
+    py_compat_set_raised_exception(raised);
+    return frame;
+}
+
+void py_err_add_frame(const char *place, Py_ssize_t size) {
+    // One frame serves all tracebacks: nothing in it changes, and it does not know its caller.
+    if (py_compat_frames_are_alone() && py_runtime.frame_new && py_runtime.code_new_empty && py_runtime.traceback_here) {
+        PyObject *frame = py_made_once(place, size, new_frame);
+        if (frame) py_runtime.traceback_here(frame);
+        Py_XDECREF(frame);
+    } else if (py_runtime.traceback_add) {
+        py_place parts = read_place(place);
+        py_runtime.traceback_add(parts.function, parts.file, parts.line);
+    }
 }

@@ -1,4 +1,5 @@
-// Names.c: the table of interned names: open addressing without a lock, for attached threads may run side by side.
+// Names.c: the table of interned names, and of whatever else is made once of a literal: open addressing without a lock, for
+// attached threads may run side by side.
 #include "CPython.h"
 
 py_name_entry py_names[PY_NAME_PLACES];
@@ -22,22 +23,25 @@ static py_name_entry *entry_of(const char *literal) {
     return NULL;
 }
 
-PyObject *py_name_search(const char *literal, Py_ssize_t size) {
+PyObject *py_made_once(const char *literal, Py_ssize_t size, py_maker make) {
     void *owner, *interpreter = py_compat_interpreter();
     // The first interpreter that asks is the one the table serves.
-    if (!CLAIM(&py_names_owner, &owner, interpreter) && owner != interpreter)
-        return py_unicode_interned_owned(literal, size);
+    if (!CLAIM(&py_names_owner, &owner, interpreter) && owner != interpreter) return make(literal, size);
     py_name_entry *entry = entry_of(literal);
     PyObject *known = entry ? __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE) : NULL;
     if (known) {
         Py_INCREF(known);
         return known;
     }
-    PyObject *name = py_unicode_interned_owned(literal, size);
-    if (!entry || !name) return name;
-    Py_INCREF(name);
-    if (!CLAIM(&entry->name, &known, name)) Py_DECREF(name);
-    return name;
+    PyObject *made = make(literal, size);
+    if (!entry || !made) return made;
+    Py_INCREF(made);
+    if (!CLAIM(&entry->name, &known, made)) Py_DECREF(made);
+    return made;
+}
+
+PyObject *py_name_search(const char *literal, Py_ssize_t size) {
+    return py_made_once(literal, size, py_unicode_interned_owned);
 }
 
 void py_names_forget(void) {

@@ -36,5 +36,8 @@ __attribute__((constructor)) static void fill(void) {
     *(void **)&py_runtime.generic_get_dict = look_up(SYMBOL(PyObject_GenericGetDict), NULL);
     py_runtime.module_set_gil = look_up(SYMBOL(PyUnstable_Module_SetGIL), NULL);
     *(void **)&py_runtime.module_get_token = look_up(SYMBOL(PyModule_GetToken), NULL);
+    *(void **)&py_runtime.code_new_empty = look_up(SYMBOL(PyCode_NewEmpty), NULL);
+    *(void **)&py_runtime.frame_new = look_up(SYMBOL(PyFrame_New), NULL);
+    *(void **)&py_runtime.traceback_here = look_up(SYMBOL(PyTraceBack_Here), NULL);
     *(void **)&py_runtime.traceback_add = look_up(SYMBOL(_PyTraceback_Add), NULL);
 }

@@ -13,9 +13,11 @@ public struct PyFunctionMacro: PeerMacro {
         checked.diagnostics.forEach(context.diagnose)
         guard var function = checked.accepted else { return [] }
         // By the module's name, not by folders: those are the builder's own.
-        if let place = context.location(of: function.syntax.funcKeyword, at: .afterLeadingTrivia, filePathMode: .fileID)
+        if let place = context.location(
+            of: function.syntax.funcKeyword, at: .afterLeadingTrivia, filePathMode: .fileID),
+            let file = place.file.literalText
         {
-            function.place = (place.file.trimmedDescription, place.line.trimmedDescription)
+            function.place = (file, place.line.trimmedDescription)
         }
         return FunctionEntry.declarations(of: function)
     }

@@ -56,10 +56,8 @@ static inline bool py_class_check(const py_class *class, PyObject *borrowed) {
            py_class_check_slow(class, borrowed);
 }
 
-// Whether a method may be called on the object, where Python has not seen to that.
-static inline bool py_class_accepts(const py_class *class, PyObject *self) {
-    return PY_COMPAT_SLOTS_ARE_SAFE || py_class_check(class, self);
-}
+// Whether Python sees to it that a method is only called on an object that may be its receiver.
+static inline bool py_class_is_guarded(void) { return PY_COMPAT_SLOTS_ARE_SAFE; }
 
 // ---- making the type --------------------------------------------------------------------------------------------------
 

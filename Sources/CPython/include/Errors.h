@@ -15,10 +15,9 @@ static inline void py_err_raise_owned(PyObject *owned) { py_compat_set_raised_ex
 // Raises `type(message)`; the object is made only when somebody looks at it. The message is not NUL-terminated.
 void py_err_raise_message(PyObject *type, const char *_Nullable utf8, Py_ssize_t size);
 
-// Says in the raised exception's traceback that it came through here. Where the running Python offers no way, it does not.
-static inline void py_err_add_frame(const char *function, const char *file, int line) {
-    if (py_runtime.traceback_add) py_runtime.traceback_add(function, file, line);
-}
+// Says in the raised exception's traceback that it came through this place: a literal of `size` bytes that holds three C
+// strings, the function's name, the file's and the line's number. Where the running Python offers no way, it does not.
+void py_err_add_frame(const char *place, Py_ssize_t size);
 
 // Whether the raised exception is of the type, or of a type below it.
 static inline bool py_err_matches(PyObject *type) { return PyErr_ExceptionMatches(type) != 0; }

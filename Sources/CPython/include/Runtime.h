@@ -32,8 +32,11 @@ typedef struct py_runtime_entries {
     void *module_set_gil;
     // What a module was made of: the definition, or the token of its slots. In the API since 3.15.
     int (*module_get_token)(PyObject *module, void **result);
-    // Adds a frame of no Python function to the traceback of the raised exception. Exported by every CPython 3 for its own
-    // extension modules, and in no API.
+    // A frame of no Python function, for the traceback of the raised exception. Exported by every CPython 3 for its own
+    // extension modules, and (all but the third) in no API.
+    PyObject *(*code_new_empty)(const char *file, const char *function, int line);
+    PyObject *(*frame_new)(PyThreadState *state, PyObject *code, PyObject *globals, PyObject *locals);
+    int (*traceback_here)(PyObject *frame);
     void (*traceback_add)(const char *function, const char *file, int line);
 } py_runtime_entries;
 

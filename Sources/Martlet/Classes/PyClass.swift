@@ -1,6 +1,6 @@
 // PyClass.swift: what the runtime asks of a Swift type that Python sees as a class.
 
-internal import CPython
+public import CPython
 
 /// A Swift type that Python sees as a class. The macro of the same name makes a type conform.
 ///
@@ -53,6 +53,33 @@ extension PyClass {
         }
         return .runtimeError("the '\(name)' object is already borrowed")
     }
+
+    /// Off the straight path, where making the error would cost every call its registers.
+    @usableFromInline
+    @inline(never)
+    static func __throwUnavailable(_ borrowed: __PyPointer) throws -> Never {
+        throw __accepts(borrowed) ? __unavailable(borrowed) : __mismatch(borrowed)
+    }
+
+    /// Whether a method may be called on the object. The record is not even looked for where Python has seen to that.
+    @inlinable
+    @inline(__always)
+    static func __accepts(_ borrowed: __PyPointer) -> Bool {
+        py_class_is_guarded() || py_class_check(__record.pointer, borrowed)
+    }
+}
+
+/// Runs `body` with the object's own lock held, where no GIL keeps other threads out.
+@inlinable
+@inline(__always)
+func withLock<Result, Failure: Error>(
+    of borrowed: __PyPointer, _ body: () throws(Failure) -> Result
+) throws(Failure) -> Result {
+    // Unprotected: Swift would guard the stack of every method for this one address.
+    var lock = py_lock()
+    _withUnprotectedUnsafeMutablePointer(to: &lock) { py_lock_begin($0, borrowed) }
+    defer { _withUnprotectedUnsafeMutablePointer(to: &lock) { py_lock_end($0) } }
+    return try body()
 }
 
 extension Python {

@@ -87,12 +87,10 @@ extension __PyReferenceClass {
 public func __read<Class: __PyReferenceClass, Result>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ body: (Class) throws -> Result
 ) throws -> Result {
-    guard py_class_accepts(Class.__record.pointer, borrowed) else { throw Class.__mismatch(borrowed) }
-    guard let instance = Class.__memory(of: borrowed) else { throw Class.__unavailable(borrowed) }
-    var lock = py_lock()
-    py_lock_begin(&lock, borrowed)
-    defer { py_lock_end(&lock) }
-    return try Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef(body)
+    guard Class.__accepts(borrowed), let instance = Class.__memory(of: borrowed) else {
+        try Class.__throwUnavailable(borrowed)
+    }
+    return try withLock(of: borrowed) { try Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef(body) }
 }
 
 /// The same: an instance of a class is changed through a reference.

@@ -53,12 +53,11 @@ extension __PyValueClass {
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
         guard py_class_check(__record.pointer, borrowed) else { throw __mismatch(borrowed) }
-        var lock = py_lock()
-        py_lock_begin(&lock, borrowed)
-        defer { py_lock_end(&lock) }
-        guard py_borrow(borrowed) else { throw __unavailable(borrowed) }
-        defer { py_unborrow(borrowed) }
-        return __value(of: borrowed).pointee
+        return try withLock(of: borrowed) { () throws(PyError) in
+            guard py_borrow(borrowed) else { throw __unavailable(borrowed) }
+            defer { py_unborrow(borrowed) }
+            return __value(of: borrowed).pointee
+        }
     }
 }
 
@@ -68,13 +67,11 @@ extension __PyValueClass {
 public func __read<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
-    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
-    var lock = py_lock()
-    py_lock_begin(&lock, borrowed)
-    defer { py_lock_end(&lock) }
-    guard py_borrow(borrowed) else { throw Value.__unavailable(borrowed) }
-    defer { py_unborrow(borrowed) }
-    return try body(&Value.__value(of: borrowed).pointee)
+    try withLock(of: borrowed) {
+        guard Value.__accepts(borrowed), py_borrow(borrowed) else { try Value.__throwUnavailable(borrowed) }
+        defer { py_unborrow(borrowed) }
+        return try body(&Value.__value(of: borrowed).pointee)
+    }
 }
 
 /// Calls a member that may change the value; nobody else has it meanwhile.
@@ -83,13 +80,11 @@ public func __read<Value: __PyValueClass, Result>(
 public func __modify<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
-    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
-    var lock = py_lock()
-    py_lock_begin(&lock, borrowed)
-    defer { py_lock_end(&lock) }
-    guard py_borrow_mutably(borrowed) else { throw Value.__unavailable(borrowed) }
-    defer { py_unborrow_mutably(borrowed) }
-    return try body(&Value.__value(of: borrowed).pointee)
+    try withLock(of: borrowed) {
+        guard Value.__accepts(borrowed), py_borrow_mutably(borrowed) else { try Value.__throwUnavailable(borrowed) }
+        defer { py_unborrow_mutably(borrowed) }
+        return try body(&Value.__value(of: borrowed).pointee)
+    }
 }
 
 /// What `__init__` does.

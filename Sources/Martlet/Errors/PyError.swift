@@ -12,7 +12,7 @@ public struct PyError: Error, Sendable {
 
     /// An exception of a builtin type, with the message as its only argument.
     public init(_ type: BuiltinException, _ message: String) {
-        storage = PyErrorStorage(lazy: PyErrorStorage.Lazy(type: type, message: message))
+        storage = PyErrorStorage(type, message)
     }
 
     /// An exception object, or the exception that calling an exception type gives.
@@ -66,13 +66,10 @@ extension PyError {
 
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
     func restore() {
-        if let lazy = storage.lazy, !lazy.isMade, storage.exception == nil {
-            raise(lazy.type.pointer, lazy.message)
-        } else {
-            let exception = storage.normalized()
-            py_incref(exception)
-            py_err_raise_owned(exception)
-        }
+        if storage.raiseWords() { return }
+        let exception = storage.normalized()
+        py_incref(exception)
+        py_err_raise_owned(exception)
     }
 
     private static func fromRaise(of exception: PyObject) -> PyError {
@@ -88,8 +85,11 @@ extension PyError {
 
 /// Raises `type(message)`.
 func raise(_ type: __PyPointer, _ message: String) {
-    var message = message
-    message.withUTF8 { bytes in
+    func raise(_ bytes: UnsafeBufferPointer<UInt8>) {
         bytes.withMemoryRebound(to: CChar.self) { py_err_raise_message(type, $0.baseAddress, $0.count) }
+    }
+    // Where the text lies, as almost always.
+    if message.utf8.withContiguousStorageIfAvailable(raise) == nil {
+        Array(message.utf8).withUnsafeBufferPointer(raise)
     }
 }

@@ -17,12 +17,23 @@ final class PyErrorStorage: Sendable {
         var isConversion = false
         /// Whether the arguments of a call do not fit the function: the next overload may be tried.
         var isMismatch = false
-
-        /// Whether the exception is more than the words that Python makes it of by itself.
-        var isMade: Bool { make != nil || swiftError != nil }
     }
 
-    let lazy: Lazy?
+    // The parts of `lazy`. It is large to copy, and most errors are raised by two of them.
+    private let type: BuiltinException?
+    private let message: String
+    private let make: (@Sendable (Python) throws -> PyObject)?
+    private let swiftError: (any Error)?
+    private let isConversion: Bool
+    let isMismatch: Bool
+
+    var lazy: Lazy? {
+        type.map {
+            Lazy(
+                type: $0, message: message, make: make, swiftError: swiftError, isConversion: isConversion,
+                isMismatch: isMismatch)
+        }
+    }
 
     /// The address of the exception object, counted; 0 while there is none.
     private let address: Atomic<UInt>
@@ -30,13 +41,35 @@ final class PyErrorStorage: Sendable {
     private let interpreter: Atomic<Int64>
 
     init(lazy: Lazy) {
-        self.lazy = lazy
+        type = lazy.type
+        message = lazy.message
+        make = lazy.make
+        swiftError = lazy.swiftError
+        isConversion = lazy.isConversion
+        isMismatch = lazy.isMismatch
+        address = Atomic(0)
+        interpreter = Atomic(0)
+    }
+
+    /// Of words alone.
+    init(_ type: BuiltinException, _ message: consuming String) {
+        self.type = type
+        self.message = message
+        make = nil
+        swiftError = nil
+        isConversion = false
+        isMismatch = false
         address = Atomic(0)
         interpreter = Atomic(0)
     }
 
     init(owned: __PyPointer) {
-        lazy = nil
+        type = nil
+        message = ""
+        make = nil
+        swiftError = nil
+        isConversion = false
+        isMismatch = false
         address = Atomic(UInt(bitPattern: owned))
         interpreter = Atomic(py_interpreter_number())
     }
@@ -47,6 +80,13 @@ final class PyErrorStorage: Sendable {
 
     /// The exception object, if there is one by now.
     var exception: __PyPointer? { __PyPointer(bitPattern: address.load(ordering: .acquiring)) }
+
+    /// Raises it by its words, where there is nothing else to it yet.
+    func raiseWords() -> Bool {
+        guard let type, make == nil, swiftError == nil, exception == nil else { return false }
+        raise(type.pointer, message)
+        return true
+    }
 
     /// The exception object, made now if need be; borrowed from this storage. The thread is attached.
     ///

@@ -58,23 +58,30 @@ public func __result<each Item: PythonConvertible>(_ value: (repeat each Item)) 
 
 /// The one door out: whatever a function throws is raised in Python.
 @inline(never)
-public func __raise(_ error: PyError) -> __PyPointer? {
-    py_note_mismatch(error.storage.lazy?.isMismatch == true)
+public func __raise(_ error: consuming PyError) -> __PyPointer? {
+    py_note_mismatch(error.storage.isMismatch)
     error.restore()
     return nil
 }
 
 @inline(never)
-public func __raise(_ error: any Error) -> __PyPointer? {
+public func __raise(_ error: consuming any Error) -> __PyPointer? {
     __raise(PyError(error))
 }
 
 /// The same for a function in the sources, which becomes a frame of the traceback: Python shows it between its caller and
 /// what it called. Arguments that do not fit are the caller's mistake, and have none.
+///
+/// - Parameter place: The function's name, the file's and the line, each with a NUL behind it.
 @inline(never)
-public func __raise(_ error: any Error, _ function: StaticString, _ file: StaticString, _ line: Int32) -> __PyPointer? {
-    let error = PyError(error)
+public func __raise(_ error: consuming PyError, _ place: StaticString) -> __PyPointer? {
+    let isMismatch = error.storage.isMismatch
     _ = __raise(error)
-    if error.storage.lazy?.isMismatch != true { py_err_add_frame(function.pointer, file.pointer, line) }
+    if !isMismatch { py_err_add_frame(place.pointer, place.utf8CodeUnitCount) }
     return nil
+}
+
+@inline(never)
+public func __raise(_ error: consuming any Error, _ place: StaticString) -> __PyPointer? {
+    __raise(PyError(error), place)
 }

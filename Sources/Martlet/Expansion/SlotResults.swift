@@ -3,13 +3,13 @@
 // The other doors out of an expanded function: what it failed with is raised, and this says so.
 
 @inline(never)
-public func __fail(_ error: any Error) -> CInt {
+public func __fail(_ error: consuming any Error) -> CInt {
     _ = __raise(error)
     return -1
 }
 
 @inline(never)
-public func __failSize(_ error: any Error) -> Int {
+public func __failSize(_ error: consuming any Error) -> Int {
     _ = __raise(error)
     return -1
 }

@@ -65,7 +65,7 @@ enum FunctionEntry {
 
     /// Where Python's traceback shows the function. Not by `#line`: that is a line of the expansion.
     private static func place(_ function: FunctionModel, name: String) -> String {
-        function.place.map { ", \(name.swiftLiteral), \($0.file), \($0.line)" } ?? ""
+        function.place.map { ", " + [name, $0.file, $0.line].swiftLiteral } ?? ""
     }
 
     private static func result(_ function: FunctionModel) -> String {

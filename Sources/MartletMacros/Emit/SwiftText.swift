@@ -21,6 +21,11 @@ extension String {
     }
 }
 
+extension [String] {
+    /// C strings one after the other, in one literal.
+    var swiftLiteral: String { "\"" + map { $0.swiftLiteral.dropFirst().dropLast() + "\\0" }.joined() + "\"" }
+}
+
 extension TokenSyntax {
     /// The identifier with a prefix; a raw identifier such as `` `square root` `` keeps its backticks, and an operator
     /// becomes one.

@@ -10,7 +10,7 @@ struct FunctionModel {
     let call: CallModel
     /// The declaration that the function is a member of; nil at file scope.
     let parent: Syntax?
-    /// Where it stands, as literals: `"module/File.swift"` and the line. Nil where nobody asks.
+    /// Where it stands, `module/File.swift` and the line. Nil where nobody asks.
     var place: (file: String, line: String)?
 
     init(_ syntax: FunctionDeclSyntax, _ attribute: AttributeSyntax, parent: Syntax?) {

@@ -1,4 +1,4 @@
-// Python3_11Running.h: the buffer protocol's functions; below a floor of 3.11 they are the running interpreter's.
+// Python3_11Running.h: the buffer protocol's functions, which below a floor of 3.11 are the running interpreter's; and frames.
 #ifndef MARTLET_COMPAT_3_11_RUNNING_H
 #define MARTLET_COMPAT_3_11_RUNNING_H
 
@@ -38,5 +38,8 @@ static inline void py_compat_buffer_release(py_buffer *buffer) {
     PyBuffer_Release(buffer);
 #endif
 }
+
+// Whether a frame that is made for a traceback does not hold the one that runs. Since 3.11.
+static inline bool py_compat_frames_are_alone(void) { return py_runtime.version >= 0x030B0000; }
 
 #endif
