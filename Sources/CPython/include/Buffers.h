@@ -15,6 +15,13 @@ static inline int py_buffer_get(PyObject *borrowed, py_buffer *buffer, int reque
 // Once for each buffer that was filled. Keeps the exception that is raised, if any.
 static inline void py_buffer_release(py_buffer *buffer) { py_compat_buffer_release(buffer); }
 
+// A buffer that an object filled, and who is using it right now.
+typedef struct py_export {
+    py_buffer view;
+    Py_ssize_t readers;
+    bool is_writing, is_released, is_tensor;
+} py_export;
+
 // Whether the format is this one letter, for items of this size; without a format they are unsigned bytes.
 static inline bool py_buffer_has_format(const py_buffer *buffer, char letter, Py_ssize_t size) {
     if (buffer->itemsize != size) return false;
@@ -31,6 +38,15 @@ static inline bool py_buffer_is_contiguous(const py_buffer *buffer) {
         step *= buffer->shape[i];
     }
     return true;
+}
+
+// The memory of an export whose items are such, spelled in the usual way, dense and aligned; NULL where they are not, or are
+// none.
+static inline void *_Nullable py_export_usual_items(const py_export *export, char letter, Py_ssize_t size) {
+    const py_buffer *view = &export->view;
+    bool usual = !export->is_released && py_buffer_has_format(view, letter, size) && py_buffer_is_contiguous(view) &&
+                 view->len && (uintptr_t)view->buf % (uintptr_t)size == 0;
+    return usual ? view->buf : NULL;
 }
 
 static inline bool py_memoryview_check(PyObject *borrowed) {

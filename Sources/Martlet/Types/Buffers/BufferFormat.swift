@@ -41,7 +41,7 @@ struct BufferFormat: Equatable {
         }
     }
 
-    private init(_ kind: __BufferKind, _ size: Int) {
+    init(_ kind: __BufferKind, _ size: Int) {
         self.kind = kind
         self.size = size
     }
@@ -69,31 +69,26 @@ public protocol PyBufferElement: BitwiseCopyable, Sendable {
     static var __bufferKind: __BufferKind { get }
 }
 
-extension PyBufferElement {
-    /// The letter that exporters use for such items; others may mean the same.
-    static var __bufferLetter: CChar {
-        let letters: (signed: StaticString, unsigned: StaticString, floating: StaticString) =
-            switch MemoryLayout<Self>.size {
-            case 1: ("b", "B", "")
-            case 2: ("h", "H", "e")
-            case 4: ("i", "I", "f")
-            default: ("l", "L", "d")
+extension __BufferKind {
+    /// The letter that exporters use for items of this size; others may mean the same.
+    func letter(_ size: Int) -> CChar {
+        let letters: StaticString =
+            switch self {
+            case .signed: "bhil"
+            case .unsigned: "BHIL"
+            case .floating: " efd"
             }
-        let letter =
-            switch __bufferKind {
-            case .signed: letters.signed
-            case .unsigned: letters.unsigned
-            case .floating: letters.floating
-            }
-        return CChar(bitPattern: letter.utf8Start.pointee)
+        return CChar(bitPattern: letters.utf8Start[size.trailingZeroBitCount])
     }
 }
 
 extension PyBufferElement where Self: FixedWidthInteger {
+    @inlinable
     public static var __bufferKind: __BufferKind { isSigned ? .signed : .unsigned }
 }
 
 extension PyBufferElement where Self: BinaryFloatingPoint {
+    @inlinable
     public static var __bufferKind: __BufferKind { .floating }
 }
 

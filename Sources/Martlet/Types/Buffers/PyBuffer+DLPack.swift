@@ -14,7 +14,7 @@ extension PyBuffer {
         let capsule = try PyBuffer.capsule(of: object)
         self.init(
             try capsule.withPointer { capsule throws(PyError) in
-                try BufferExport(ofTensor: capsule, writable: writable)
+                try BufferExport.ofTensor(capsule, writable: writable)
             })
     }
 

@@ -21,7 +21,7 @@ internal import CPython
 ///
 /// Since Python 3.0; a stable-ABI module whose floor lies before 3.11 finds the functions when it is loaded.
 public struct PyBuffer {
-    let export: BufferExport
+    @usableFromInline let export: BufferExport
 
     /// Asks an object for its memory.
     ///
@@ -30,7 +30,7 @@ public struct PyBuffer {
     ///   in this way.
     public init(_ object: PyObject, writable: Bool = false) throws(PyError) {
         export = try object.withPointer { borrowed throws(PyError) in
-            try BufferExport(of: borrowed, writable: writable)
+            try BufferExport.of(borrowed, writable: writable)
         }
     }
 
@@ -107,6 +107,11 @@ extension PyBuffer: ConvertibleFromPython {
                 .typeError, "a bytes-like object is required, not '\(pythonTypeName(of: object))'")
         }
         return try PyBuffer(object)
+    }
+
+    public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> PyBuffer {
+        guard py_buffer_check(borrowed) else { return try fromPython(PyObject(borrowing: borrowed)) }
+        return PyBuffer(try BufferExport.of(borrowed, writable: false))
     }
 }
 
