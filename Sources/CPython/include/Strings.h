@@ -26,6 +26,32 @@ PY_HOT static inline py_utf8 py_unicode_lent_utf8(PyObject *borrowed) {
 // Where it does not: a new bytes object that holds them, or NULL with an exception.
 static inline PyObject *_Nullable py_unicode_utf8_owned(PyObject *borrowed) { return PyUnicode_AsUTF8String(borrowed); }
 
+// A Swift string of up to 15 bytes, as it lies in memory: the bytes, and in the last one the size and whether they are ASCII.
+enum { PY_SMALL_TEXT = 15 };
+typedef struct {
+    uint64_t low, high;
+} py_small_text;
+
+// On little-endian machines. Reads overlap rather than go byte by byte.
+PY_HOT static inline py_small_text py_small_text_of(const uint8_t *bytes, Py_ssize_t size) {
+    uint64_t low = 0, high = 0;
+    if (size >= 8) {
+        memcpy(&low, bytes, 8);
+        memcpy(&high, bytes + size - 8, 8);
+        high = size == 8 ? 0 : high >> (8 * (16 - size));
+    } else if (size >= 4) {
+        uint32_t first, last;
+        memcpy(&first, bytes, 4);
+        memcpy(&last, bytes + size - 4, 4);
+        low = first | (uint64_t)last << (8 * (size - 4));
+    } else if (size > 0) {
+        low = bytes[0] | (uint64_t)bytes[size / 2] << (8 * (size / 2)) | (uint64_t)bytes[size - 1] << (8 * (size - 1));
+    }
+    bool ascii = ((low | high) & UINT64_C(0x8080808080808080)) == 0;
+    high |= (uint64_t)((ascii ? 0xE0 : 0xA0) | (unsigned)size) << 56;
+    return (py_small_text){low, high};
+}
+
 static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullable bytes, Py_ssize_t size) {
     return PyUnicode_FromStringAndSize(bytes, size);
 }

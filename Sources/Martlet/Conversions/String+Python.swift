@@ -23,7 +23,15 @@ extension String: __PointerConvertible {
         guard _fastPath(py_unicode_lends_utf8()) else { return try copied(borrowed) }
         let text = py_unicode_lent_utf8(borrowed)
         guard let bytes = text.bytes else { try PyError.throwRaised() }
-        return String(valid: UnsafeBufferPointer(start: bytes, count: text.size))
+        if _fastPath(text.size <= PY_SMALL_TEXT), let small = String(small: bytes, text.size) { return small }
+        return long(UnsafeBufferPointer(start: bytes, count: text.size), of: borrowed)
+    }
+
+    /// Many operations are faster on a string that is known to be ASCII. A `str` is where it has as many bytes as characters.
+    @usableFromInline
+    @inline(never)
+    static func long(_ bytes: UnsafeBufferPointer<UInt8>, of borrowed: __PyPointer) -> String {
+        String(valid: bytes, isASCII: py_unicode_length(borrowed) == bytes.count)
     }
 
     @usableFromInline
@@ -36,11 +44,23 @@ extension String: __PointerConvertible {
     @inlinable
     public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> String { try __fromPython(peeked) }
 
+    /// Of up to 15 bytes that are known to be UTF-8, put together in registers as the standard library does it; `nil` where
+    /// strings lie otherwise in memory.
+    @inlinable
+    @inline(__always)
+    init?(small bytes: UnsafePointer<UInt8>, _ count: Int) {
+        #if (os(Linux) || os(macOS)) && (arch(x86_64) || arch(arm64))
+            self = unsafeBitCast(py_small_text_of(bytes, count), to: String.self)
+        #else
+            return nil
+        #endif
+    }
+
     /// Of bytes that are known to be UTF-8, which is not looked at once more where the standard library allows it.
     @inlinable
-    init(valid bytes: UnsafeBufferPointer<UInt8>) {
+    init(valid bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool = false) {
         if #available(macOS 26.0, *) {
-            self.init(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
+            self.init(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
         } else {
             self.init(decoding: bytes, as: UTF8.self)
         }
