@@ -120,11 +120,6 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
 
 static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **)(void *)((char *)self + offset); }
 
-void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
-    if (class->has_gc) PyObject_GC_UnTrack(dying);
-    if (class->weaklist && *place(dying, class->weaklist)) PyObject_ClearWeakRefs(dying);
-}
-
 void py_instance_free(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
     if (class->dict) Py_CLEAR(*place(dying, class->dict));
@@ -139,6 +134,11 @@ void py_instance_free(const py_class *class, PyObject *dying) {
         PyObject_Free(dying);
     }
     Py_DECREF(type);
+}
+
+void py_instance_leave(const py_class *class, PyObject *type) {
+    bool below = !class->newest || type != class->newest->type;
+    if (!below || py_compat_base_drops_type()) Py_DECREF(type);
 }
 
 int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, void *argument) {

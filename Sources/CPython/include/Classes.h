@@ -25,6 +25,8 @@ typedef struct py_class {
     Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
     bool has_gc;             // the same for all its type objects
     bool is_chained;         // whether instances are taken apart before they end
+    bool is_plain;           // whether they end without running code that is not Swift's own
+    bool is_embedded;        // whether an instance's Python object lies in it
     Py_ssize_t weaklist;     // offsets in an instance; 0 for none
     Py_ssize_t dict;
     void *_Nullable vectorcall;
@@ -142,7 +144,23 @@ static inline PyObject *_Nullable py_instance_new(PyObject *type) {
 // Frees the memory of an instance whose value is gone, and drops its reference to its type.
 void py_instance_free(const py_class *class, PyObject *dying);
 // The first thing a destructor does: hides the object from the collector and from weak references.
-void py_instance_begin_dealloc(const py_class *class, PyObject *dying);
+static inline void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
+    if (class->has_gc) PyObject_GC_UnTrack(dying);
+    if (class->weaklist && *(PyObject **)(void *)((char *)dying + class->weaklist)) PyObject_ClearWeakRefs(dying);
+}
+
+// The Python object of a Swift instance in the instance's own memory, which has room for it: a new one, without a value.
+typedef struct py_embedded {
+    PyObject head;
+    intptr_t state;
+} py_embedded;
+static inline PyObject *py_instance_embed(py_embedded *room, PyObject *type) {
+    room->state = 0;
+    return PyObject_Init((PyObject *)room, (PyTypeObject *)type);
+}
+static inline bool py_instance_is(PyObject *borrowed, const py_embedded *room) { return borrowed == &room->head; }
+// The end of such an object, whose memory stays with the instance: drops its reference to its type.
+void py_instance_leave(const py_class *class, PyObject *type);
 
 // What every type's traverse and clear do beside the value's own.
 int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, void *_Nullable argument);

@@ -21,8 +21,13 @@ struct Fields {
 
     var isEmpty: Bool { fields.isEmpty }
 
+    /// Whether a value ends without running code that is not Swift's own: it is numbers and text.
+    private(set) var arePlain = true
+
     init(of type: Any.Type) {
         collect(type, at: 0)
+        // What a class inherits is not among its fields.
+        if let superclass = (type as? AnyClass).map(_getSuperclass), superclass != nil { arePlain = false }
     }
 
     private mutating func collect(_ type: Any.Type, at offset: Int) {
@@ -33,7 +38,10 @@ struct Fields {
         _ = _forEachField(of: type, options: Self.options(type)) { _, place, type, kind in
             if type is __PyLink.Type {
                 link = place
-            } else if let type = type as? any PyTraversable.Type {
+                return true
+            }
+            if !isPlain(type) { arePlain = false }
+            if let type = type as? any PyTraversable.Type {
                 var seen: Set<ObjectIdentifier> = []
                 let field = Field(offset: offset + place, type: type)
                 if type.__mayHoldObjects(&seen) { found.append(field) }
@@ -92,4 +100,9 @@ struct Fields {
         }
         for field in fields { clear(field.type, field.offset) }
     }
+}
+
+private func isPlain(_ type: Any.Type) -> Bool {
+    func isTrivial<Value>(_: Value.Type) -> Bool { _isPOD(Value.self) }
+    return type is String.Type || _openExistential(type, do: isTrivial)
 }

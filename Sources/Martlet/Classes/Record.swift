@@ -46,6 +46,11 @@ public final class __PyRecord: @unchecked Sendable {
         let fields = fields(of: type)
         pointer.pointee.link = fields.link
         pointer.pointee.is_chained = fields.hasLinks && !definition.options.contains(.deinit)
+        // What the collector, weak references and a dictionary add to an object, the room for it does not have.
+        pointer.pointee.is_embedded =
+            fields.link > 0 && fields.isEmpty && definition.options.isDisjoint(with: [.weakref, .dict])
+            && py_compat_may_embed()
+        pointer.pointee.is_plain = fields.arePlain && !definition.options.contains(.deinit)
         pointer.pointee.vectorcall = definition.initializer.map {
             unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self)
         }

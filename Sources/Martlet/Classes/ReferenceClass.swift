@@ -1,4 +1,5 @@
-// ReferenceClass.swift: a final class as a Python class. The object holds the instance, the instance knows its object.
+// ReferenceClass.swift: a final class as a Python class. The object holds the instance, the instance knows its object, and
+// where nothing stands against it the object lies in the instance: one allocation makes both.
 
 public import CPython
 
@@ -6,6 +7,8 @@ public import CPython
 /// takes itself out when it goes.
 public struct __PyLink {
     @usableFromInline var object: __PyPointer?
+    /// Where the object may lie. Python classes below have objects of their own size, elsewhere.
+    @usableFromInline var room = py_embedded()
 
     @inlinable
     public init() {}
@@ -32,20 +35,31 @@ extension __PyReferenceClass {
 extension __PyReferenceClass {
     @inlinable
     @inline(__always)
-    var __linkPlace: UnsafeMutablePointer<__PyPointer?>? {
+    var __linkPlace: UnsafeMutablePointer<__PyLink>? {
         let offset = Self.__record.pointer.pointee.link
         // Not known yet: there is no type object, so no object can be linked.
         if offset == 0 { return nil }
-        return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: __PyPointer?.self)
+        return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: __PyLink.self)
     }
 
     @inlinable
     @inline(__always)
-    var __object: __PyPointer? { __linkPlace?.pointee }
+    var __object: __PyPointer? { __linkPlace?.pointee.object }
 
     @inlinable
     @inline(__always)
-    func __setObject(_ borrowed: __PyPointer?) { __linkPlace?.pointee = borrowed }
+    func __setObject(_ borrowed: __PyPointer?) { __linkPlace?.pointee.object = borrowed }
+
+    /// A new object, owned, in the instance's own room; takes over a count of the instance.
+    @inlinable
+    @inline(__always)
+    func __embed(_ type: __PyPointer, owned instance: UnsafeMutableRawPointer) -> __PyPointer? {
+        guard let link = __linkPlace else { return nil }
+        let new = py_instance_embed(&link.pointee.room, type)
+        py_instance_state(new).pointee = Int(bitPattern: instance)
+        link.pointee.object = new
+        return new
+    }
 }
 
 // Conversions.
@@ -62,7 +76,12 @@ extension __PyReferenceClass {
 
     @inlinable
     public func __newObject() throws(PyError) -> __PyPointer {
-        guard let new = py_instance_new(try Self.__type()) else { throw .raised() }
+        let type = try Self.__type()
+        if Self.__record.pointer.pointee.is_embedded {
+            let instance = Unmanaged.passRetained(self).toOpaque()
+            if let new = __embed(type, owned: instance) { return new }
+        }
+        guard let new = py_instance_new(type) else { throw .raised() }
         py_instance_state(new).pointee = Int(bitPattern: Unmanaged.passRetained(self).toOpaque())
         __setObject(new)
         return new
@@ -119,18 +138,44 @@ public func __initialize<Class: __PyReferenceClass>(
     instance.__setObject(borrowed)
 }
 
+/// A call of the class: `__init__`, then an object in the instance that it made. The `__init__` gets a stand-in for it, that
+/// nobody else sees.
+@inlinable
+@inline(__always)
+public func __construct<Class: __PyReferenceClass>(
+    _ class: Class.Type, _ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
+) -> __PyPointer? {
+    let record = Class.__record.pointer
+    guard record.pointee.is_embedded, type == record.pointee.newest?.pointee.type else {
+        return __construct(type, initialize)
+    }
+    var standIn = py_embedded()
+    return _withUnprotectedUnsafeMutablePointer(to: &standIn) { place in
+        let object = UnsafeMutableRawPointer(place).assumingMemoryBound(to: CPython.PyObject.self)
+        guard initialize(object) == 0, let instance = Class.__memory(of: object) else { return nil }
+        return Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef { $0.__embed(type, owned: instance) }
+    }
+}
+
 /// The end of a Python object: its reference to the instance goes, and with the last one the instance.
 @inlinable
 @inline(__always)
 public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying: __PyPointer) {
     let record = Class.__record.pointer
     py_instance_begin_dealloc(record, dying)
-    if let instance = Class.__memory(of: dying) {
-        Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef { $0.__setObject(nil) }
+    guard let instance = Class.__memory(of: dying) else { return py_instance_free(record, dying) }
+    let link = (instance + record.pointee.link).assumingMemoryBound(to: __PyLink.self)
+    // With the instance the object's memory may go.
+    let isEmbedded = py_instance_is(dying, &link.pointee.room)
+    let pythonType = py_type_borrowed(dying)
+    link.pointee.object = nil
+    if record.pointee.is_plain {
+        Unmanaged<Class>.fromOpaque(instance).release()
+    } else {
         if record.pointee.is_chained, isHeldOnce(UnsafeMutableRawPointer(py_instance_state(dying))) {
             __unchain(type, instance)
         }
         __release(instance)
     }
-    py_instance_free(record, dying)
+    if isEmbedded { py_instance_leave(record, pythonType) } else { py_instance_free(record, dying) }
 }

@@ -14,6 +14,15 @@ public func __construct(_ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
     return new
 }
 
+/// The same of a struct.
+@inlinable
+@inline(__always)
+public func __construct<Value: __PyValueClass>(
+    _ value: Value.Type, _ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
+) -> __PyPointer? {
+    __construct(type, initialize)
+}
+
 /// A call with a tuple and a dictionary, in the form of a vectorcall.
 @inlinable
 public func __spread(

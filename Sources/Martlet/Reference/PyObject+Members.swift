@@ -25,6 +25,7 @@ extension PyObject {
 
     /// `object(a, b)` (`PyObject_Vectorcall` where the running Python has it).
     @discardableResult
+    @_disfavoredOverload
     @inlinable
     @inline(__always)
     public func dynamicallyCall(withArguments arguments: [any PythonConvertible]) throws(PyError) -> PyObject {
@@ -32,7 +33,22 @@ extension PyObject {
         switch arguments.count {
         case 0: try called()
         case 1: try called(try owned(arguments, 0))
-        case 2: try called(try owned(arguments, 0), arguments)
+        case 2: try called(try owned(arguments, 0), try owned(arguments, 1))
+        default: try called(arguments)
+        }
+    }
+
+    /// The same of arguments that are all of one type, as a lone one is: no existential is made of them, and of numbers the
+    /// optimizer leaves no array.
+    @discardableResult
+    @inlinable
+    @inline(__always)
+    public func dynamicallyCall<Argument: PythonConvertible>(
+        withArguments arguments: [Argument]
+    ) throws(PyError) -> PyObject {
+        switch arguments.count {
+        case 1: try called(try arguments[0].__toPython())
+        case 2: try called(try arguments[0].__toPython(), try arguments[1].__toPython())
         default: try called(arguments)
         }
     }
@@ -82,9 +98,11 @@ extension PyObject {
 
     @inlinable
     @inline(__always)
-    func called(_ owned: __PyPointer, _ arguments: [any PythonConvertible]) throws(PyError) -> PyObject {
+    func called(
+        _ owned: __PyPointer, _ convertSecond: @autoclosure () throws(PyError) -> __PyPointer
+    ) throws(PyError) -> PyObject {
         defer { py_decref(owned) }
-        let second = try self.owned(arguments, 1)
+        let second = try convertSecond()
         defer { py_decref(second) }
         guard let result = py_call_two(reference, owned, second) else { try PyError.throwRaised() }
         return PyObject(result)

@@ -35,12 +35,15 @@ enum InitializerEntry {
             return "unsafe \(type).\(RuntimeSymbols.initEntry)(\(([receiver] + arguments).joined(separator: ", ")))"
         }
         let spread = call("$0", ["__values": "$1", "__count": "$2", "__names": "$3"])
+        // An initializer that is given its object gets the real one.
+        let takesObject = initializer.call.parameters.contains { $0.role == .receiver }
+        let made = (takesObject ? [] : ["\(type).self"]) + ["__type"]
         return [
             "\(RuntimeSymbols.initializer)(",
             "    initialize: { unsafe \(RuntimeSymbols.spread)($0, $1, $2) { _ = unsafe $3; return \(spread) } },",
             "    construct: { __type, __values, __given, __names in",
             "        let __count = \(RuntimeSymbols.argumentCount)(__given)",
-            "        return unsafe \(RuntimeSymbols.construct)(__type) { \(call("$0", [:])) }",
+            "        return unsafe \(RuntimeSymbols.construct)(\(made.joined(separator: ", "))) { \(call("$0", [:])) }",
             "    })",
         ]
     }

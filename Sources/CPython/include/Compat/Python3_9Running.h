@@ -58,4 +58,14 @@ static inline bool py_compat_instances_visit_type(void) { return py_runtime.vers
 // Since 3.8 the destructor of a heap type drops the type even where a class below it, written in Python, called it.
 static inline bool py_compat_base_drops_type(void) { return py_runtime.version >= 0x03080000; }
 
+// Whether an object's memory may be anybody's. PyObject_Init counts the type since 3.8; without a GIL, other threads look at
+// memory that was given back, which Python's own allocator sees to.
+static inline bool py_compat_may_embed(void) {
+#if defined(PYPY_VERSION) || defined(Py_GIL_DISABLED)
+    return false;
+#else
+    return py_runtime.version >= 0x03080000;
+#endif
+}
+
 #endif
