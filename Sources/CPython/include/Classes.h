@@ -158,6 +158,7 @@ static inline PyObject *py_instance_embed(py_embedded *room, PyObject *type) {
     room->state = 0;
     return PyObject_Init((PyObject *)room, (PyTypeObject *)type);
 }
+static inline PyObject *py_instance_of(py_embedded *room) { return &room->head; }
 static inline bool py_instance_is(PyObject *borrowed, const py_embedded *room) { return borrowed == &room->head; }
 // The end of such an object, whose memory stays with the instance: drops its reference to its type.
 void py_instance_leave(const py_class *class, PyObject *type);

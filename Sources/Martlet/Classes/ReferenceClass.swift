@@ -146,13 +146,18 @@ public func __construct<Class: __PyReferenceClass>(
     _ class: Class.Type, _ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
 ) -> __PyPointer? {
     let record = Class.__record.pointer
-    guard record.pointee.is_embedded, type == record.pointee.newest?.pointee.type else {
-        return __construct(type, initialize)
-    }
+    // Not of a Python class below, whose objects are larger.
+    let isEmbedded = record.pointee.is_embedded && type == record.pointee.newest?.pointee.type
     var standIn = py_embedded()
-    return _withUnprotectedUnsafeMutablePointer(to: &standIn) { place in
-        let object = UnsafeMutableRawPointer(place).assumingMemoryBound(to: CPython.PyObject.self)
-        guard initialize(object) == 0, let instance = Class.__memory(of: object) else { return nil }
+    return _withUnprotectedUnsafeMutablePointer(to: &standIn) { standIn in
+        // One call of what is inlined here.
+        guard let object = isEmbedded ? py_instance_of(standIn) : py_instance_new(type) else { return nil }
+        let failed = initialize(object) < 0
+        if !isEmbedded {
+            if failed { py_decref(object) }
+            return failed ? nil : object
+        }
+        guard !failed, let instance = Class.__memory(of: object) else { return nil }
         return Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef { $0.__embed(type, owned: instance) }
     }
 }

@@ -3,6 +3,7 @@
 public import CPython
 
 extension Array: PythonConvertible where Element: PythonConvertible {
+    @inlinable
     public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
 
     /// A Python `list`; `bytes` for an array of `UInt8`.
@@ -16,6 +17,7 @@ extension Array: PythonConvertible where Element: PythonConvertible {
 }
 
 extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
+    @inlinable
     public static func fromPython(_ object: PyObject) throws(PyError) -> [Element] {
         try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
     }

@@ -3,6 +3,7 @@
 public import CPython
 
 extension Dictionary: PythonConvertible where Key: PythonConvertible, Value: PythonConvertible {
+    @inlinable
     public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
 
     /// A Python `dict`.
@@ -26,6 +27,7 @@ extension Dictionary: PythonConvertible where Key: PythonConvertible, Value: Pyt
 }
 
 extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Value: ConvertibleFromPython {
+    @inlinable
     public static func fromPython(_ object: PyObject) throws(PyError) -> [Key: Value] {
         try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
     }

@@ -3,6 +3,7 @@
 public import CPython
 
 extension Set: PythonConvertible where Element: PythonConvertible {
+    @inlinable
     public func toPython(_ py: Python) throws(PyError) -> PyObject { PyObject(adopting: try __toPython()) }
 
     /// A Python `set`.
@@ -24,6 +25,7 @@ extension Set: PythonConvertible where Element: PythonConvertible {
 }
 
 extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
+    @inlinable
     public static func fromPython(_ object: PyObject) throws(PyError) -> Set<Element> {
         try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
     }

@@ -35,13 +35,17 @@ extension Python {
     ) throws -> Result {
         // In this order: an interpreter that is shutting down says that it is not initialised.
         guard !py_is_finalizing() else { throw AttachError.finalizing }
+        if py_is_attached() {
+            py_release_deferred()
+            var py = Python(attached: ())
+            return try body(&py)
+        }
         guard py_is_initialized() || py_start_on_demand() else { throw AttachError.noInterpreter }
-        let comesFromOutside = !py_is_attached()
-        if comesFromOutside, !py_gate_enter() { throw AttachError.finalizing }
+        guard py_gate_enter() else { throw AttachError.finalizing }
         let state = py_attach()
         defer {
             py_unattach(state)
-            if comesFromOutside { py_gate_leave() }
+            py_gate_leave()
         }
         py_gate_watch()
         py_release_deferred()

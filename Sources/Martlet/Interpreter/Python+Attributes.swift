@@ -81,6 +81,7 @@ extension Python {
     }
 
     /// Any convertible Swift value as a Python object.
+    @inlinable
     public func object(_ value: some PythonConvertible) throws(PyError) -> PyObject {
         try value.toPython(self)
     }
