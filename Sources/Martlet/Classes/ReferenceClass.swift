@@ -127,7 +127,7 @@ public func __modify<Class: __PyReferenceClass, Result>(
 public func __initialize<Class: __PyReferenceClass>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ make: () throws -> Class?
 ) throws {
-    guard py_class_accepts(Class.__record.pointer, borrowed) else { throw Class.__mismatch(borrowed) }
+    guard Class.__accepts(borrowed) else { throw Class.__mismatch(borrowed) }
     if Class.__memory(of: borrowed) != nil { throw Class.__initializedTwice(borrowed) }
     guard let instance = try make() else { throw Class.__refused() }
     // The initializer may have called Python, which may have got here first, or may have been given the instance.

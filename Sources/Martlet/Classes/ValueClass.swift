@@ -93,7 +93,7 @@ public func __modify<Value: __PyValueClass, Result>(
 public func __initialize<Value: __PyValueClass>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ make: () throws -> Value?
 ) throws {
-    guard py_class_accepts(Value.__record.pointer, borrowed) else { throw Value.__mismatch(borrowed) }
+    guard Value.__accepts(borrowed) else { throw Value.__mismatch(borrowed) }
     if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
     guard let value = try make() else { throw Value.__refused() }
     // The initializer may have called Python, which may have got here first.
