@@ -19,21 +19,6 @@ public func __result<Value: PythonConvertible>(_ value: Value) throws(PyError) -
     try value.__toPython()
 }
 
-// Numbers go out as C's functions make them: where there is no memory, NULL and the exception that is raised already are what
-// Python expects. Thrown, it would cost the straight path an error's registers.
-
-@inlinable
-@inline(__always)
-public func __result<Value: __PythonInteger>(_ value: Value) throws(PyError) -> __PyPointer? {
-    Value.isSigned
-        ? py_long_from_int64_owned(Int64(truncatingIfNeeded: value))
-        : py_long_from_uint64_owned(UInt64(truncatingIfNeeded: value))
-}
-
-@inlinable
-@inline(__always)
-public func __result(_ value: Double) throws(PyError) -> __PyPointer? { py_float_from_double_owned(value) }
-
 /// A function without a result returns None.
 @inlinable
 @inline(__always)

@@ -29,6 +29,27 @@ def test_identity():
     assert kept is counter
 
 
+def test_an_object_inside_its_instance_and_one_of_a_class_below():
+    class Below(Counter):
+        __slots__ = ()
+
+    classes.keep(Counter(1))
+    classes.keep(Below(2))
+    # The first ones' objects are gone: these are new, where the instance is kept on.
+    kept = classes.take_all()
+    assert [type(counter) for counter in kept] == [Counter, Counter]
+    assert [counter.value for counter in kept] == [1, 2]
+    # The memory stays where it is, whatever Python says that the class is.
+    counter = Counter(3)
+    try:
+        counter.__class__ = Below
+    except TypeError:
+        pass
+    assert counter.increment() == 4
+    del counter, kept
+    assert_no_leaks(lambda: (Below(5).increment(), Counter(6).same(), classes.keep(Counter(7)), classes.take_all()))
+
+
 def test_struct():
     point = Point(3, y=4)
     assert (point.x, point.y, point.length) == (3, 4, 5)

@@ -157,6 +157,11 @@ def test_the_swift_function_is_a_frame_of_the_traceback():
     with open(__file__.replace("test_exceptions.py", "exceptions.swift")) as source:
         assert "func overdraw" in source.read().splitlines()[frames[-1].lineno - 1]
 
+    # The frame is one for all tracebacks of the function, and nothing that is done to it shows in the next.
+    traceback.clear_frames(raised(exceptions.overdraw, 5).__traceback__)
+    again = traceback.extract_tb(raised(exceptions.overdraw, 6).__traceback__)
+    assert (again[-1].name, again[-1].lineno) == (frames[-1].name, frames[-1].lineno)
+
     def callback():
         raise LookupError("inner")
 
