@@ -23,11 +23,15 @@ struct ClassStub {
 
     private func members(of model: ClassModel) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: model.name.name)
-        return (model.initializer.map { [functions.text($0)] } ?? []) + members(model.items, of: model.name.name)
+        let shown = ProtocolStub(names: names, types: types, indent: indent).methods(model)
+        return (model.initializer.map { [functions.text($0)] } ?? [])
+            + members(model.items, of: model.name.name, without: Set(shown.map(\.name))) + shown.map(\.text)
     }
 
-    /// - Parameter type: The Swift type's name.
-    func members(_ items: [ClassItem], of type: String) -> [String] {
+    /// - Parameters:
+    ///   - type: The Swift type's name.
+    ///   - given: What else the class has.
+    func members(_ items: [ClassItem], of type: String, without given: Set<String> = []) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: type)
         var seen: Set<String> = []
         let texts = items.flat.compactMap { item -> String? in
@@ -45,7 +49,7 @@ struct ClassStub {
             }
         }
         let shared = SharedSlots(methods: items.methods)
-        return texts + shared.more.map { functions.text($0, with: $1) }
+        return texts + shared.more.filter { !given.contains($0.name) }.map { functions.text($0, with: $1) }
             + shared.assignments.map { functions.never($0, arguments: $1) }
     }
 }

@@ -8,6 +8,7 @@ let modules = [
     "class_members",
     "class_memory",
     "class_operators",
+    "class_protocols",
     "class_slots",
     "classes",
     "coding",

@@ -31,22 +31,27 @@
 ///   - final: Whether classes in Python cannot inherit from it.
 ///   - weakref: Whether Python can have weak references to its objects.
 ///   - dict: Whether its objects have a `__dict__`, for attributes that Swift does not know.
+///   - exposing: Swift protocols that the type conforms to, and that Python is to see: `[.hashable, .comparable]`.
 @attached(member, names: named(__link))
 @attached(
     extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__definition))
-public macro PyClass(name: StaticString? = nil, final: Bool = false, weakref: Bool = false, dict: Bool = false) =
+public macro PyClass(
+    name: StaticString? = nil, final: Bool = false, weakref: Bool = false, dict: Bool = false,
+    exposing: [PyClassProtocol] = []
+) =
     #externalMacro(module: "MartletMacros", type: "PyClassMacro")
 
-/// Makes an initializer of a ``PyClass(name:final:weakref:dict:)`` type its `__init__`.
+/// Makes an initializer of a ``PyClass(name:final:weakref:dict:exposing:)`` type its `__init__`.
 ///
 /// Parameters, defaults and errors are as in ``PyFunction(name:signature:deprecated:category:)``. A failable initializer
 /// that returns `nil` raises `ValueError`. A type without one cannot be made in Python.
 @attached(peer, names: named(__py_init))
 public macro PyInit(
-    signature: StaticString? = nil, deprecated: StaticString? = nil, category: BuiltinException = .deprecationWarning
+    signature: StaticString? = nil, deprecated: StaticString? = nil, category: BuiltinException = .deprecationWarning,
+    converters: [String: Any] = [:]
 ) = #externalMacro(module: "MartletMacros", type: "PyInitMacro")
 
-/// Makes a function of a ``PyClass(name:final:weakref:dict:)`` type a method in Python.
+/// Makes a function of a ``PyClass(name:final:weakref:dict:exposing:)`` type a method in Python.
 ///
 /// Parameters, defaults, results and errors are as in ``PyFunction(name:signature:deprecated:category:)``. Beside the token,
 /// two more parameters are supplied by Martlet:
@@ -60,10 +65,10 @@ public macro PyInit(
 @attached(peer, names: prefixed(__py_))
 public macro PyMethod(
     name: StaticString? = nil, signature: StaticString? = nil, deprecated: StaticString? = nil,
-    category: BuiltinException = .deprecationWarning
+    category: BuiltinException = .deprecationWarning, converters: [String: Any] = [:]
 ) = #externalMacro(module: "MartletMacros", type: "PyMethodMacro")
 
-/// Makes a property of a ``PyClass(name:final:weakref:dict:)`` type an attribute in Python.
+/// Makes a property of a ``PyClass(name:final:weakref:dict:exposing:)`` type an attribute in Python.
 ///
 /// It can be set where Swift can set it: not a `let`, a `private(set)`, or a computed property without a setter. A static
 /// property is an attribute of the class, with the value that it has when the module is imported.

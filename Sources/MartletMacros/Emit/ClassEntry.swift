@@ -18,7 +18,9 @@ enum ClassEntry {
     /// - Parameter name: The type, as any code of the file can name it.
     static func conformance(of type: ClassModel, name: String, outer: [String]) throws -> ExtensionDeclSyntax {
         let kind = type.isReference ? RuntimeSymbols.referenceClass : RuntimeSymbols.valueClass
-        let lists = ClassLists(items: type.items, name: name)
+        let lists = ClassLists(
+            items: type.items, name: name, moreMethods: type.protocolMethods(type: name),
+            moreConstants: type.protocolConstants(type: name))
         let access = type.syntax.modifiers.conformanceAccess
         let pythonName = type.pythonName.text ?? ""
         let doc = type.initializer.map { "\(pythonName)\($0.call.signature.text)\n--\n\n\(type.documentation)" }
@@ -32,7 +34,10 @@ enum ClassEntry {
             ListText.labelled("methods: ", lists.methods),
             ListText.labelled("properties: ", lists.properties),
             ListText.labelled(
-                "slots: ", ListText.lines(SlotEntry.elements(type.items, type: name), of: RuntimeSymbols.slot)),
+                "slots: ",
+                ListText.lines(
+                    SlotEntry.elements(type.items, type: name, more: type.protocolCalls(type: name))
+                        + type.protocolSlots(type: name), of: RuntimeSymbols.slot)),
             ListText.labelled("constants: ", lists.constants),
             ListText.labelled("types: ", lists.types),
         ]

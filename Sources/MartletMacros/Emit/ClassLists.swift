@@ -6,9 +6,12 @@ struct ClassLists {
     let items: [ClassItem]
     /// The type, as any code of the file can name it.
     let name: String
+    /// What no member stands for.
+    var moreMethods: [ListElement] = []
+    var moreConstants: [ListElement] = []
 
     var methods: [String] {
-        list(of: RuntimeSymbols.method) { item in
+        list(of: RuntimeSymbols.method, moreMethods) { item in
             if case .method(let method) = item { MethodEntry.element(method, type: name) } else { nil }
         }
     }
@@ -24,7 +27,7 @@ struct ClassLists {
     }
 
     var constants: [String] {
-        list(of: RuntimeSymbols.constant) { item in
+        list(of: RuntimeSymbols.constant, moreConstants) { item in
             if case .property(let property) = item, property.isStatic {
                 PropertyEntry.reference(to: property)
             } else {
@@ -43,7 +46,7 @@ struct ClassLists {
         }
     }
 
-    private func list(of type: String, _ entry: (ClassItem) -> String?) -> [String] {
+    private func list(of type: String, _ more: [ListElement] = [], _ entry: (ClassItem) -> String?) -> [String] {
         func elements(_ items: [ClassItem]) -> [ListElement] {
             items.compactMap { item in
                 if case .conditional(let clauses) = item {
@@ -52,7 +55,7 @@ struct ClassLists {
                 return entry(item).map(ListElement.expression)
             }
         }
-        return ListText.lines(elements(items).filter(\.isFilled), of: type)
+        return ListText.lines(elements(items).filter(\.isFilled) + more, of: type)
     }
 }
 

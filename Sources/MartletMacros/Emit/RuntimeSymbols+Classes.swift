@@ -82,6 +82,9 @@ extension RuntimeSymbols {
     static let fail = "__fail"
     static let failSize = "__failSize"
 
+    /// `(_ names) -> __PyConstant`: `__match_args__`. What else exposed protocols mention is in `ClassProtocol`.
+    static let matchArguments = "__matchArguments"
+
     /// Names that the macros introduce in the user's code.
     static let record = "__record"
     static let classDefinition = "__definition"

@@ -2,6 +2,8 @@
 
 struct SharedCalls {
     let methods: [SharedMethod]
+    /// Tried after them.
+    let more: [String]
     let type: String
 
     private func call(_ method: MethodModel, _ arguments: String) -> String {
@@ -10,31 +12,32 @@ struct SharedCalls {
 
     /// Tries one method after the other, until one does not answer `NotImplemented`.
     private func attempts(_ methods: [SharedMethod], _ text: (MethodModel) -> String) -> [String] {
-        methods.flatMap { shared in
-            shared.guarded([
-                "do {",
-                "    let answer = \(text(shared.method))",
-                "    if unsafe !\(RuntimeSymbols.isDeclined)(answer) { return unsafe answer }",
-                "}",
-            ])
-        }
+        methods.flatMap { $0.guarded(attempt(text($0.method))) }
+    }
+
+    private func attempt(_ call: String) -> [String] {
+        [
+            "do {", "    let answer = \(call)",
+            "    if unsafe !\(RuntimeSymbols.isDeclined)(answer) { return unsafe answer }", "}",
+        ]
     }
 
     private var declined: String { "return unsafe \(RuntimeSymbols.notImplemented)()" }
 
     /// The object is the left operand, the right one, or both.
     func operation(_ parameters: String) -> [String] {
-        let more = parameters.hasSuffix("modulus") ? ", modulus" : ""
+        let modulus = parameters.hasSuffix("modulus") ? ", modulus" : ""
         let groups = [
-            ("left", "left, right\(more)", methods.filter { !$0.slot.shape.isReflected }),
-            ("right", "right, left\(more)", methods.filter(\.slot.shape.isReflected)),
+            ("left", "left, right\(modulus)", methods.filter { !$0.slot.shape.isReflected }),
+            ("right", "right, left\(modulus)", methods.filter(\.slot.shape.isReflected)),
         ]
         let lines = groups.flatMap { own, arguments, methods -> [String] in
             if methods.isEmpty { return [] }
-            return ["if unsafe \(RuntimeSymbols.isInstance)(\(type).self, \(own)) {"]
-                + attempts(methods) { call($0, arguments) }.map { "    " + $0 } + ["}"]
+            let calls: [String] = attempts(methods) { call($0, arguments) }
+            return ["if unsafe \(RuntimeSymbols.isInstance)(\(type).self, \(own)) {"] + calls + ["}"]
         }
-        return ["{ \(parameters) in"] + lines + [declined + " }"]
+        let last: [String] = more.flatMap { attempt($0) } + [declined + " }"]
+        return ["{ \(parameters) in"] + lines + last
     }
 
     /// `!=` is the opposite of `==` where the class does not say otherwise, as in Python.
@@ -51,13 +54,14 @@ struct SharedCalls {
                 return opposite ? "unsafe \(RuntimeSymbols.inverted)(\(answer))" : answer
             }.map { "    " + $0 }
         }
-        return ["{ left, right, operation in", "switch operation {"] + lines + ["default: break", "}", declined + " }"]
+        let last: [String] = more.flatMap { attempt($0) } + [declined + " }"]
+        return ["{ left, right, operation in", "switch operation {"] + lines + ["default: break", "}"] + last
     }
 
     /// Python takes a class for unhashable that defines `__eq__` and no `__hash__`; CPython every class with this slot.
     var hash: [ListElement] {
         let equality = methods.filter { $0.slot.shape == .compare(2) }
-        if equality.contains(where: { $0.condition == nil }) { return [] }
+        if !more.isEmpty || equality.contains(where: { $0.condition == nil }) { return [] }
         let slot = ListElement.expression("\(RuntimeSymbols.slot).identityHash")
         if equality.isEmpty { return [slot] }
         let none = equality.compactMap(\.condition).map { "!(\($0))" }.joined(separator: " && ")

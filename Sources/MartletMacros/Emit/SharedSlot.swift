@@ -14,25 +14,33 @@ struct SharedMethod {
 }
 
 enum SharedSlot {
-    static func elements(_ items: [ClassItem], type: String) -> [ListElement] {
+    static func elements(
+        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)]
+    ) -> [ListElement] {
         let methods = items.conditioned.compactMap { condition, method -> SharedMethod? in
             guard let slot = method.slot, slot.isShared else { return nil }
             return SharedMethod(method: method, slot: slot, condition: condition)
         }
-        let numbers = methods.map(\.slot.number).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+        let numbers = (methods.map(\.slot) + more.map(\.slot)).map(\.number).reduce(into: [Int]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         return numbers.flatMap { number -> [ListElement] in
             let methods = methods.filter { $0.slot.number == number }
             let conditions = methods.compactMap(\.condition)
-            let elements = elements(number, methods, type: type)
+            let calls = more.filter { $0.slot.number == number }
+            guard let slot = methods.first?.slot ?? calls.first?.slot else { return [] }
+            let elements = elements(slot, methods, calls.map(\.call), type: type)
             // Where there is none of the methods, there is no such slot.
-            if conditions.count < methods.count { return elements }
+            if conditions.count < methods.count + calls.count { return elements }
             return [.conditional([("#if " + conditions.joined(separator: " || "), elements)])]
         }
     }
 
-    private static func elements(_ number: Int, _ methods: [SharedMethod], type: String) -> [ListElement] {
-        let calls = SharedCalls(methods: methods, type: type)
-        let shape = methods[0].slot.shape
+    private static func elements(
+        _ slot: SlotTable.Entry, _ methods: [SharedMethod], _ more: [String], type: String
+    ) -> [ListElement] {
+        let calls = SharedCalls(methods: methods, more: more, type: type)
+        let (number, shape) = (slot.number, slot.shape)
         let lines =
             switch shape {
             case .compare: calls.comparison
@@ -43,8 +51,8 @@ enum SharedSlot {
             default: calls.attribute
             }
         let body = lines.joined(separator: "\n                ")
-        let slot = "unsafe \(RuntimeSymbols.slot)(\(number), \(shape.label): \(body))"
-        return [.expression(slot)] + (number == SlotTable.comparison ? calls.hash : [])
+        let text = "unsafe \(RuntimeSymbols.slot)(\(number), \(shape.label): \(body))"
+        return [.expression(text)] + (number == SlotTable.comparison ? calls.hash : [])
     }
 }
 

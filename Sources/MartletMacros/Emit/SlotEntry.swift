@@ -4,8 +4,12 @@ import SwiftSyntax
 
 enum SlotEntry {
     /// The entries of the slot table of a class.
-    static func elements(_ items: [ClassItem], type: String) -> [ListElement] {
-        single(items, type: type) + SharedSlot.elements(items, type: type)
+    ///
+    /// - Parameter more: Calls that are tried in shared slots after the class's own methods.
+    static func elements(
+        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)] = []
+    ) -> [ListElement] {
+        single(items, type: type) + SharedSlot.elements(items, type: type, more: more)
     }
 
     private static func single(_ items: [ClassItem], type: String) -> [ListElement] {

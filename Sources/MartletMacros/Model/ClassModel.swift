@@ -11,6 +11,8 @@ struct ClassModel {
     let pythonName: PythonName
     let documentation: String
     let options: [String]
+    /// What `exposing:` names.
+    let protocols: [ClassProtocol]
     let items: [ClassItem]
     let initializers: [InitializerModel]
 
@@ -27,6 +29,7 @@ struct ClassModel {
         options =
             ["final", "weakref", "dict"].filter { attribute.argument($0)?.trimmedDescription == "true" }
             + (hasDeinit ? ["deinit"] : [])
+        protocols = ClassProtocol.all(attribute)
         items = ClassItem.items(syntax.memberBlock.members, of: TypeContext(name: name.text))
         initializers = InitializerModel.all(in: syntax)
     }

@@ -14,6 +14,8 @@ struct PropertyModel {
     let isStatic: Bool
     let isSettable: Bool
     let isDeletable: Bool
+    /// Whether it has memory of its own, rather than being computed.
+    let isStored: Bool
     let isThrowing: Bool
 
     init?(_ syntax: VariableDeclSyntax, _ attribute: AttributeSyntax, in type: TypeContext?) {
@@ -29,6 +31,7 @@ struct PropertyModel {
         isStatic = syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
         let accessors = Accessors(binding.accessorBlock)
         isThrowing = accessors.throwingGetter
+        isStored = accessors.isStored
         isSettable =
             !isStatic && type?.isEnumeration != true && syntax.bindingSpecifier.tokenKind == .keyword(.var)
             && accessors.isSettable
@@ -55,14 +58,16 @@ struct PropertyModel {
 private struct Accessors {
     var isSettable = true
     var throwingGetter = false
+    var isStored = true
 
     init(_ block: AccessorBlockSyntax?) {
         switch block?.accessors {
-        case .getter: isSettable = false
+        case .getter: (isSettable, isStored) = (false, false)
         case .accessors(let list):
             let kinds = list.map(\.accessorSpecifier.tokenKind)
             // Observers belong to a stored property.
             if kinds.contains(.keyword(.get)) || kinds.contains(.keyword(._read)) {
+                isStored = false
                 isSettable = kinds.contains(.keyword(.set)) || kinds.contains(.keyword(._modify))
             }
             throwingGetter = list.contains { $0.effectSpecifiers?.throwsClause != nil }

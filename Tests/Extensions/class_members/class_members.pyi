@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence as _Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
-__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "Sequence", "Iterator", "Negative"]
+__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "Converting", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "Sequence", "Iterator", "Negative"]
 
 @disjoint_base
 class Members:
@@ -172,6 +172,17 @@ class Outer:
 
         @property
         def number(self) -> int: ...
+
+@disjoint_base
+class Converting:
+    """Makes values with functions of its own."""
+
+    def __init__(self, text: int = 7) -> None: ...
+
+    @property
+    def size(self) -> int: ...
+
+    def add(self, text: int, more: int) -> int: ...
 
 def swapped(pair: builtins.tuple[Outer.Inner, Account], /) -> builtins.tuple[Account, Outer.Inner]: ...
 

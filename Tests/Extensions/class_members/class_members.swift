@@ -121,6 +121,18 @@ enum ClassMembers {
         }
     }
 
+    /// Makes values with functions of its own.
+    @PyClass
+    struct Converting {
+        @PyProperty let size: Int
+        @PyInit(converters: ["text": length]) init(text: Int = 7) { size = text }
+        @PyMethod(converters: ["text": length]) func add(text: Int, more: Int) -> Int { size &+ text &+ more }
+        private static func length(of text: String) throws -> Int {
+            if text.isEmpty { throw PyError.valueError("no text") }
+            return text.count
+        }
+    }
+
     // In containers.
 
     @PyFunction static func swapped(_ pair: (Outer.Inner, Account)) -> (Account, Outer.Inner) { (pair.1, pair.0) }

@@ -79,6 +79,15 @@ def test_methods():
     assert instance.release_only() and not hasattr(instance, "debug_only")
 
 
+def test_converters():
+    converting = members.Converting("abc")
+    assert (converting.size, converting.add("ab", 1), members.Converting().size) == (3, 6, 7)
+    with pytest.raises(ValueError, match="^no text$"):
+        converting.add("", 1)
+    with pytest.raises(TypeError, match=r"argument 'text'"):
+        members.Converting(3)
+
+
 def test_static_and_class_methods():
     assert Members.double(4) == 8 == Members().double(4)
 

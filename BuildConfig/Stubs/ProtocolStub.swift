@@ -1,0 +1,61 @@
+// ProtocolStub.swift: what a class of a stub has of the Swift protocols that it exposes.
+
+import SwiftSyntax
+
+struct ProtocolStub {
+    let names: Names
+    let types: SwiftTypes
+    var indent = ""
+
+    /// Without those that the class has as methods of its own.
+    func methods(_ model: ClassModel) -> [(name: String, text: String)] {
+        let own = Set(model.items.methods.compactMap(\.pythonName.text))
+        let name = PythonType(place: .result, names: names, types: types)
+            .text(for: TypeSyntax(IdentifierTypeSyntax(name: .identifier(model.name.name))))
+        return model.protocols.flatMap { signatures($0, model, name) }
+            .filter { !own.contains($0.name) }
+            .map { ($0.name, $0.text.split(separator: "\n").map { "\(indent)\($0)\n" }.joined()) }
+    }
+
+    private func signatures(_ shown: ClassProtocol, _ model: ClassModel, _ own: String) -> [(
+        name: String, text: String
+    )] {
+        let (bool, int, str, object) = (builtin("bool"), builtin("int"), builtin("str"), builtin("object"))
+        func method(_ name: String, _ parameters: String, _ result: String) -> (String, String) {
+            (name, "def \(name)(self\(parameters.isEmpty ? "" : ", \(parameters), /")) -> \(result): ...")
+        }
+        func operation(_ name: String) -> [(String, String)] {
+            let never = names.name("Never", from: "typing_extensions")
+            return [method("__\(name)__", "other: \(own)", own), method("__r\(name)__", "other: \(never)", never)]
+        }
+        switch shown {
+        case .equatable: return [method("__eq__", "other: \(object)", bool)]
+        case .comparable:
+            return ["__lt__", "__le__", "__gt__", "__ge__"].map { method($0, "other: \(own)", bool) }
+        case .hashable: return [method("__hash__", "", int)]
+        case .description: return [method("__str__", "", str)]
+        case .debugDescription: return [method("__repr__", "", str)]
+        case .sequence:
+            return [method("__iter__", "", "\(names.name("Iterator", from: "collections.abc"))[\(any)]")]
+        case .collection:
+            return [method("__len__", "", int), method("__getitem__", "key: \(int) | \(builtin("slice"))", any)]
+        case .additiveArithmetic: return operation("add") + operation("sub")
+        case .numeric: return operation("mul")
+        case .signedNumeric: return [method("__neg__", "", own)]
+        case .codable:
+            let restored = names.name("Self", from: "typing_extensions")
+            return [
+                method("__reduce__", "", "\(builtin("tuple"))[\(any), ...]"),
+                ("_restore", "@\(builtin("classmethod"))\ndef _restore(cls, state: \(object), /) -> \(restored): ..."),
+            ]
+        case .matchArguments:
+            let items = model.matchedNames.map { "\(names.name("Literal", from: "typing"))[\"\($0)\"]" }
+            let tuple = "\(builtin("tuple"))[\(items.isEmpty ? "()" : items.joined(separator: ", "))]"
+            return [("__match_args__", "__match_args__: \(names.name("ClassVar", from: "typing"))[\(tuple)]")]
+        }
+    }
+
+    private var any: String { PythonType(place: .result, names: names, types: types).any }
+
+    private func builtin(_ name: String) -> String { names.builtin(name) }
+}

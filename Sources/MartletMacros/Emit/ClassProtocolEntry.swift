@@ -1,0 +1,46 @@
+// ClassProtocolEntry.swift: emits what a class has of the Swift protocols that it exposes. The type checker makes sure that
+// it conforms to them: each entry calls a generic function of the runtime.
+
+extension ClassModel {
+    /// Slots that no special method of the class shares. Where the class has the method itself, that one counts.
+    func protocolSlots(type: String) -> [ListElement] {
+        let own = items.methods.compactMap(\.slot?.number)
+        return protocols.flatMap(\.slots).compactMap { method, function in
+            guard let slot = SlotTable.entry(method), !slot.isShared, !own.contains(slot.number) else { return nil }
+            let arguments = (0...(slot.shape.argumentCounts?.upperBound ?? 0)).map { "$\($0)" }.joined(separator: ", ")
+            return .expression(
+                "unsafe \(RuntimeSymbols.slot)(\(slot.number), \(slot.shape.label): "
+                    + "{ unsafe \(function)(\(type).self, \(arguments)) })")
+        }
+    }
+
+    /// What is tried in shared slots after the class's own methods: the slot, and the call.
+    func protocolCalls(type: String) -> [(slot: SlotTable.Entry, call: String)] {
+        protocols.flatMap(\.slots).compactMap { method, function in
+            guard let slot = SlotTable.entry(method), slot.isShared else { return nil }
+            let more = slot.number == SlotTable.comparison ? ", operation" : ""
+            return (slot, "unsafe \(function)(\(type).self, left, right\(more))")
+        }
+    }
+
+    func protocolMethods(type: String) -> [ListElement] {
+        let own = items.methods.map(\.pythonName.text)
+        return protocols.flatMap(\.methods).filter { !own.contains($0.name) }.map { name, function in
+            .expression("unsafe \(RuntimeSymbols.method).\(function) { unsafe \(function)(\(type).self, $0, $1, $2) }")
+        }
+    }
+
+    func protocolConstants(type: String) -> [ListElement] {
+        guard protocols.contains(.matchArguments) else { return [] }
+        let names = matchedNames.map(\.swiftLiteral).joined(separator: ", ")
+        return [.expression("\(RuntimeSymbols.matchArguments)([\(names)])")]
+    }
+
+    /// The attributes that a pattern takes by position: those of stored properties, in order.
+    var matchedNames: [String] {
+        items.flat.compactMap { item in
+            guard case .property(let property) = item, !property.isStatic, property.isStored else { return nil }
+            return property.pythonName.text
+        }
+    }
+}
