@@ -91,11 +91,12 @@ def leaks(snippet, *objects, rounds=10_000):
         return {name: growth for name, growth in grown.items() if growth > rounds * UNIT.get(name, 1) / 2}
 
     rounds = max(rounds // SHARE, min(rounds, 300))  # with fewer, what a cache takes is a large share
-    run(200)  # fills free lists, interned strings, inline caches
     if not MEASURES:
+        run(200)
         return {}
     gc.freeze()  # what lives now: each collection below would walk it, and find nothing
     try:
+        run(200)  # fills free lists, interned strings, inline caches
         found = growth()
         if found:
             again = growth()
