@@ -90,7 +90,7 @@ def leaks(snippet, *objects, rounds=10_000):
         grown = {name: after[name] - before[name] for name in before}
         return {name: growth for name, growth in grown.items() if growth > rounds * UNIT.get(name, 1) / 2}
 
-    rounds = max(rounds // SHARE, min(rounds, 300))  # with fewer, what a cache takes is a large share
+    rounds = max(rounds // SHARE, min(rounds, 500))  # with fewer, what a cache takes is a large share
     if not MEASURES:
         run(200)
         return {}
