@@ -263,6 +263,7 @@ def test_await():
 # ---- calls, texts, copies --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="types.GenericAlias came with Python 3.9")
 def test_calls_and_texts():
     instance = Callable()
     assert instance() == "1 [] o" and instance(2, 3, option="x") == "2 [3] x"
@@ -323,6 +324,7 @@ def test_lending_in_a_circle():
         memoryview(deep)
 
 
+@pytest.mark.skipif(sys.version_info < (3, 9), reason="types.GenericAlias came with Python 3.9")
 def test_leaks():
     items, samples, dynamic = Items([1, 2]), Samples([1, 2]), Dynamic()
     descriptor = Descriptor()

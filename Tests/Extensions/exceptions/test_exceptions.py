@@ -174,6 +174,7 @@ def test_arguments_that_do_not_fit_are_the_callers_mistake():
     assert frames[-1].name == "raised"
 
 
+@pytest.mark.skipif(not hasattr(sys, "unraisablehook"), reason="sys.unraisablehook came with Python 3.8")
 def test_the_unraisable_hook():
     seen = []
     hook, sys.unraisablehook = sys.unraisablehook, seen.append
