@@ -195,10 +195,12 @@ BENCH_HOW = --configured-python $(MARTLET_PYTHON) --martlet-config $(TOOL) --dir
 
 .PHONY: bench
 bench: $(BUILT_FROM) ## Measure against C and the peers: make bench BENCH="--only noop,add"
+	@sh Benchmarks/prerequisites.sh g++
 	@$(MARTLET_PYTHON) Benchmarks/driver $(BENCH_HOW) $(BENCH)
 
 .PHONY: bench-check
 bench-check: $(BUILT_FROM) ## Count instructions and compare them with those recorded: BENCH=--write records.
+	@sh Benchmarks/prerequisites.sh gcc valgrind
 	@$(MARTLET_PYTHON) Benchmarks/count_instructions.py $(BENCH_HOW) $(BENCH)
 
 .PHONY: docs

@@ -16,6 +16,7 @@ import noise
 import options
 import peers
 import report
+import rust
 import swift_packages
 import workloads
 
@@ -33,6 +34,7 @@ def main():
     everyone = peers.compiled_peers()
     fill = build.compile_peers(everyone, python, venv, directory)
     everyone[1:1] = swift_packages.peers(chosen, python, directory, fill["cc"])
+    everyone += rust.peers(python, directory, chosen.directory.resolve())
     everyone += [peers.Peer(name, name, path=path) for name, path in chosen.peer]
     everyone = selected(everyone, chosen)
 
@@ -65,6 +67,7 @@ def description(python, venv, everyone, chosen):
     versions |= {name: packages[name] for name in ("nanobind", "pybind11", "Cython") if name in packages}
     compiler = subprocess.run([build.compiler(["g++", "clang++"]), "--version"], capture_output=True, text=True)
     rounds = f"{chosen.processes} processes of {chosen.rounds} rounds of {chosen.round_milliseconds:g} ms"
+    versions |= rust.versions(everyone)
     return {
         "date": datetime.date.today().isoformat(),
         "versions": versions,

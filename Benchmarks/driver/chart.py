@@ -14,7 +14,7 @@ matplotlib.rcParams["svg.hashsalt"] = "martlet"  # the same figures give the sam
 import matplotlib.pyplot as plt  # noqa: E402
 
 # Of peers in several modes only these are drawn, in this order from the top.
-DRAWN = ["martlet", "c39", "nanobind_abi3", "pybind11", "cython"]
+DRAWN = ["martlet", "c39", "nanobind_abi3", "pyo3_abi3", "pybind11", "cython"]
 LARGEST = 16
 
 
