@@ -16,12 +16,15 @@ from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST, dotted  # noqa: E402
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "Sources/Martlet/Martlet.docc").glob("*.md"))]
 
+MATRIX = ROOT / "Sources/Martlet/Martlet.docc/Matrix.md"
+
 # How the pages say it, and what they must say.
 SAYINGS = {
     r"supports CPython (3\.\d+) to (3\.\d+)": (OLDEST, NEWEST),
     r"every CPython\s+from (3\.\d+) on": (DEFAULT_FLOOR,),
     r"from a floor on, (3\.\d+) where you choose\s+none": (DEFAULT_FLOOR,),
     r"`Py_(3_\d+)` … `Py_(3_\d+)`": (OLDEST, NEWEST),
+    r"a floor of its own a module is for CPython (3\.\d+)": (DEFAULT_FLOOR,),
     r"a release below (3\.\d+), or above (3\.\d+)": (OLDEST, NEWEST),
     r"\| `floor` \| `(3\.\d+)` \|": (DEFAULT_FLOOR,),
     r"one abi3 file, from \| (3\.\d+), by default (3\.\d+) \|": (OLDEST, DEFAULT_FLOOR),
@@ -36,6 +39,15 @@ def test_pages(saying):
         for match in re.finditer(saying, page.read_text())
     ]
     assert said and all(found == [dotted(version) for version in SAYINGS[saying]] for found in said)
+
+
+def test_the_matrix_has_every_release_of_the_default_floor_and_no_failure():
+    table = [line.split("|")[1:-1] for line in MATRIX.read_text().splitlines() if line.startswith("|")]
+    heads, rows = [field.strip() for field in table[0]], table[2:]
+    releases = {tuple(map(int, row[0].split()[1].split(".")[:2])) for row in rows if row[0].startswith(" CPython")}
+    assert {version for version in ALL if version >= DEFAULT_FLOOR} <= releases <= set(ALL)
+    assert {f"abi3 {dotted(floor)}" for floor in (OLDEST, DEFAULT_FLOOR)} | {"own"} <= set(heads)
+    assert not any("failed" in field for row in rows for field in row)
 
 
 def test_the_manifest_without_a_configuration(tmp_path):
