@@ -671,6 +671,11 @@ ENUMS = [
         "this option set declares no member that Python could name: 'static let name = Self(rawValue: …)'",
     ),
     Case(
+        "case with a payload",
+        "@PyEnum enum M { case ⟦a⟧(Int), b }",
+        "'a' has a payload, and a member of a Python enum has none; make the enum '@PyConvertible'",
+    ),
+    Case(
         "reserved case",
         "@PyEnum(names: .asWritten) enum M { case ⟦mro⟧ }",
         "'mro' cannot be a member of a Python enum; choose another name with '@PyCase(name:)'",

@@ -45,6 +45,10 @@ extension Problem {
         Problem("'\(name)' cannot be a member of a Python enum; choose another name with '@PyCase(name:)'")
     }
 
+    static func caseHasPayload(_ name: String) -> Problem {
+        Problem("'\(name)' has a payload, and a member of a Python enum has none; make the enum '@PyConvertible'")
+    }
+
     static var casesShareAttribute: Problem {
         Problem("'name:' names one case; give each a 'case' of its own")
     }

@@ -59,6 +59,7 @@ enum EnumRules {
         for item in type.items.flat { if let (name, node) = item.enumName { names[name] = node } }
         for member in type.members + type.aliases {
             found += NameRules.diagnostics(member.pythonName)
+            if member.hasPayload { found.append(Problem.caseHasPayload(member.name.name).at(member.name)) }
             guard let name = member.pythonName.text else { continue }
             if isReserved(name) { found.append(Problem.caseIsReserved(name).at(member.pythonName.node)) }
             if let earlier = names[name] {
