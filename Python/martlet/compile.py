@@ -55,9 +55,9 @@ def command(plan: Plan) -> list[str]:
     return words + linking(plan) + settings.build_arguments
 
 
-# Each function in a section of its own, so that what is not used goes; and functions that differ by name alone come once.
-# Their addresses are then one, which Swift cannot see, nor Martlet's C: the one address it compares is of a function with
-# no double. The linker is the toolchain's: gold, Swift's choice, leaves more behind.
+# Each function in a section of its own, so that what is not used goes; and functions that differ by name alone come
+# once. Their addresses are then one, which Swift cannot see, nor Martlet's C: the one address it compares is of a
+# function with no double. The linker is the toolchain's: gold, Swift's choice, leaves more behind.
 SMALL = [
     *("-Xswiftc", "-Xfrontend", "-Xswiftc", "-function-sections"),
     *("-Xswiftc", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all", "-Xlinker", "-O2"),
