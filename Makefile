@@ -55,8 +55,7 @@ SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) $(PLUGIN_FLAGS)
 # An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
 # Small as Python/martlet/compile.py makes it.
 LINK_FLAGS = -Xswiftc -static-stdlib -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map \
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=all \
-    -Xlinker -O2 -Xlinker -s
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections -Xlinker --icf=safe -Xlinker -s
 EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) $(LINK_FLAGS)
 
 # $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.
