@@ -40,7 +40,7 @@ struct FunctionStub {
 
     /// Several methods are one operator, for operands of several types.
     func text(_ overloads: [MethodModel], _ first: MethodModel) -> String {
-        if overloads.count < 2 || first.isEquality { return text(first) }
+        if overloads.count < 2 || first.slot?.shape.isEquality == true { return text(first) }
         let mark = "\(indent)@\(names.name("overload", from: "typing"))\n"
         return overloads.map { mark + text($0) }.joined()
     }
@@ -80,7 +80,7 @@ struct FunctionStub {
         let last = signature.entries.count > 1 ? signature.entries.last?.name : nil
         let text = signature.text { entry in
             // Any object can be asked whether it is equal.
-            let isEquality = slot?.shape == .compare(2) || slot?.shape == .compare(3)
+            let isEquality = slot?.shape.isEquality == true
             var type = isEquality ? names.builtin("object") : entry.annotated.map(accepted.text) ?? accepted.any
             var given = entry.shownDefault
             if let slot, slot.shape.defaultsToNone, entry.name == last {
@@ -124,9 +124,7 @@ extension SignatureModel.Entry {
 extension SlotShape {
     /// Whether Python's own wrapper has a default for the last argument: of `__pow__` and `__get__`.
     fileprivate var defaultsToNone: Bool { takesModulus || self == .descriptor }
-}
 
-extension MethodModel {
-    /// Any object can be asked whether it is equal.
-    fileprivate var isEquality: Bool { slot?.shape == .compare(2) || slot?.shape == .compare(3) }
+    /// Whether it is `==` or `!=`.
+    fileprivate var isEquality: Bool { self == .compare(2) || self == .compare(3) }
 }

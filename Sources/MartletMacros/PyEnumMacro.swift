@@ -19,8 +19,7 @@ public struct PyEnumMacro: ExtensionMacro {
         let checked = EnumModel.checked(declaration, attribute, isNested: isNested)
         checked.diagnostics.forEach(context.diagnose)
         guard let model = checked.accepted else { return [] }
-        let place = (name: type.trimmedDescription, outer: context.outerClasses)
-        return [try EnumEntry.conformance(of: model, name: place.name, outer: place.outer)]
+        return [try EnumEntry.conformance(of: model, name: type.trimmedDescription, outer: context.outerClasses)]
     }
 
     /// Already laid out: reformatting would cost compile time.

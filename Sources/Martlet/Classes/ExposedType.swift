@@ -15,3 +15,23 @@ extension PyClass {
         PyObject(adopting: try __record.makeType(of: self, in: module))
     }
 }
+
+/// What `__module__` says of a type: without a module, the Swift module's name stands for it.
+func moduleName(of type: Any.Type, in module: PyObject?) throws(PyError) -> String {
+    guard let module else { return String(String(reflecting: type).prefix { $0 != "." }) }
+    return try PyModuleObject(unchecked: module).name
+}
+
+/// Gives a class its constants and the classes in it, which are attributes like any other.
+func addAttributes(
+    _ constants: [__PyConstant], _ types: [any __PyExposedType.Type], to type: PyObject, in module: PyObject?
+) throws(PyError) {
+    let py = type.py
+    for constant in constants {
+        let value: __PyPointer?
+        do { value = try constant.value() } catch { throw PyError(error) }
+        guard let value else { throw .raised() }
+        try py.setattr(type, "\(constant.name)", PyObject(adopting: value))
+    }
+    for nested in types { try py.setattr(type, "\(nested.__exposedName)", try nested.__expose(in: module)) }
+}

@@ -37,10 +37,7 @@ public final class __PyRecord: @unchecked Sendable {
     func makeType(of type: any PyClass.Type, in module: PyObject?) throws(PyError) -> __PyPointer {
         let definition = type.__definition
         let py = Python(attached: ())
-        let moduleName =
-            if let module { try PyModuleObject(unchecked: module).name } else {
-                String(String(reflecting: type).prefix { $0 != "." })
-            }
+        let moduleName = try moduleName(of: type, in: module)
         let tables = tables ?? makeTables(definition, moduleName)
         self.tables = tables
         let fields = fields(of: type)
@@ -94,15 +91,7 @@ public final class __PyRecord: @unchecked Sendable {
     ) throws(PyError) {
         try py.setattr(type, "__module__", moduleName)
         try py.setattr(type, "__qualname__", "\(definition.qualifiedName)")
-        for constant in definition.constants {
-            let value: __PyPointer?
-            do { value = try constant.value() } catch { throw PyError(error) }
-            guard let value else { throw .raised() }
-            try py.setattr(type, "\(constant.name)", PyObject(adopting: value))
-        }
-        for nested in definition.types {
-            try py.setattr(type, "\(nested.__exposedName)", try nested.__expose(in: module))
-        }
+        try addAttributes(definition.constants, definition.types, to: type, in: module)
     }
 
     private func makeTables(_ definition: __PyDefinition, _ moduleName: String) -> Tables {

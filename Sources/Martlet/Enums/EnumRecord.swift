@@ -19,10 +19,7 @@ public final class __PyEnumRecord: @unchecked Sendable {
         if let known = py_class_type(pointer) { return PyObject(borrowing: known) }
         let py = Python(attached: ())
         let definition = type.__enumDefinition
-        let moduleName =
-            if let module { try PyModuleObject(unchecked: module).name } else {
-                String(String(reflecting: type).prefix { $0 != "." })
-            }
+        let moduleName = try moduleName(of: type, in: module)
         let made = try make(definition, moduleName, py)
         try complete(made, definition, module, py)
         var held = [made]
@@ -76,14 +73,6 @@ public final class __PyEnumRecord: @unchecked Sendable {
             let descriptor = try py.checked(py_descriptor_of_property(type.reference, properties + index))
             try py.setattr(type, String(cString: properties[index].name), descriptor)
         }
-        for constant in definition.constants {
-            let value: __PyPointer?
-            do { value = try constant.value() } catch { throw PyError(error) }
-            guard let value else { throw .raised() }
-            try py.setattr(type, "\(constant.name)", PyObject(adopting: value))
-        }
-        for nested in definition.types {
-            try py.setattr(type, "\(nested.__exposedName)", try nested.__expose(in: module))
-        }
+        try addAttributes(definition.constants, definition.types, to: type, in: module)
     }
 }

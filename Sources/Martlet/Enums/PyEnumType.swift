@@ -104,11 +104,7 @@ extension __PyFlagClass {
         if let index = Self.__flags.firstIndex(where: { $0.rawValue == rawValue }) {
             return try Self.__member(index)
         }
-        let combination = try Self.__enumRecord.type(of: Self.self, in: nil)(rawValue)
-        return combination.withPointer { borrowed in
-            py_incref(borrowed)
-            return borrowed
-        }
+        return py_hand_over(try Self.__enumRecord.type(of: Self.self, in: nil)(rawValue).reference)
     }
 
     public static func __named(_ index: Int) -> Self { __flags[index] }

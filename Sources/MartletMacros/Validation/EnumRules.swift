@@ -56,7 +56,9 @@ enum EnumRules {
             found.append((type.isOptionSet ? Problem.optionSetIsEmpty : Problem.enumIsEmpty).at(type.name))
         }
         var names: [String: Syntax] = [:]
-        for item in type.items.flat { if let (name, node) = item.enumName { names[name] = node } }
+        for case let (python, _)? in type.items.flat.map(\.names) {
+            if let name = python.text { names[name] = python.node }
+        }
         for member in type.members + type.aliases {
             found += NameRules.diagnostics(member.pythonName)
             if member.hasPayload { found.append(Problem.caseHasPayload(member.name.name).at(member.name)) }
@@ -85,18 +87,6 @@ enum EnumRules {
                 return members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
                     .map { Problem.caseIsConditional.at($0.caseKeyword) }
             }
-        }
-    }
-}
-
-extension ClassItem {
-    fileprivate var enumName: (String, Syntax)? {
-        switch self {
-        case .method(let method): method.pythonName.text.map { ($0, method.pythonName.node) }
-        case .property(let property): property.pythonName.text.map { ($0, property.pythonName.node) }
-        case .type(let type): type.pythonName.text.map { ($0, type.pythonName.node) }
-        case .enumeration(let type): type.pythonName.text.map { ($0, type.pythonName.node) }
-        case .conditional: nil
         }
     }
 }

@@ -26,7 +26,8 @@ enum UniqueMembers {
 }
 
 extension ClassItem {
-    fileprivate var names: (python: PythonName, swift: TokenSyntax)? {
+    /// What Python and what Swift calls it; nil for members under `#if`.
+    var names: (python: PythonName, swift: TokenSyntax)? {
         switch self {
         case .method(let method): (method.pythonName, method.syntax.name)
         case .property(let property): (property.pythonName, property.name)

@@ -10,7 +10,7 @@ import weakref
 import class_members as members
 import pytest
 from class_members import Account, Members, Outer, Sequence
-from leaks import assert_no_leaks, collect
+from leaks import assert_no_leaks, attempt, collect
 
 
 def test_properties():
@@ -342,12 +342,6 @@ def test_leaks():
     instance = Members()
     account = Account()
     outer = Outer()
-
-    def attempt(action):
-        try:
-            action()
-        except Exception:
-            pass
 
     def use():
         instance.plain = 300

@@ -26,7 +26,7 @@ from class_slots import (
     Unequal,
     Watching,
 )
-from leaks import assert_no_leaks, references
+from leaks import assert_no_leaks, attempt, references
 
 # ---- items -----------------------------------------------------------------------------------------------------------
 
@@ -37,9 +37,9 @@ def test_items():
     items[-1] = 5
     del items[0]
     assert items.items == [2, 5]
-    for attempt in (lambda: items[2], lambda: items[-3], lambda: items.__setitem__(2, 0), lambda: items.__delitem__(9)):
+    for access in (lambda: items[2], lambda: items[-3], lambda: items.__setitem__(2, 0), lambda: items.__delitem__(9)):
         with pytest.raises(IndexError):
-            attempt()
+            access()
     with pytest.raises(TypeError, match=r"^Items.__getitem__\(\) argument 'index': 'slice' object"):
         items[1:]
     with pytest.raises(TypeError, match=r"^Items.__setitem__\(\) argument 'value': 'str' object"):
@@ -331,12 +331,6 @@ def test_leaks():
     owner = type("Owner", (), {"field": descriptor})()
     watching = Watching()
     fixed = Fixed()
-
-    def attempt(action):
-        try:
-            action()
-        except Exception:
-            pass
 
     def use():
         items[0] = 300
