@@ -17,7 +17,7 @@ struct EnumStub {
         let new =
             model.kind == .strEnum
             ? [
-                "\(inside)def __new__(cls, value: \(names.builtin("str"))) -> \(types.classes[model.name.name] ?? "Any"): ...\n"
+                "\(inside)def __new__(cls, value: \(names.builtin("str"))) -> \(names.class_(model.name.name, types) ?? "Any"): ...\n"
             ] : []
         let more = new + ClassStub(names: names, types: types, indent: inside).members(model.items, of: model.name.name)
         return head + (documentation + members).joined(separator: "\n") + "\n" + more.map { "\n" + $0 }.joined()

@@ -24,6 +24,27 @@ struct FunctionStub {
         definition("__init__", initializer.call, nil, "", first: "self")
     }
 
+    /// A closure. Its types are known as far as they are written there; without a signature all is passed by position.
+    func text(_ added: AddedByHand) -> String {
+        let clause = added.closure?.signature?.parameterClause?.as(ClosureParameterClauseSyntax.self)
+        let parameters = (clause?.parameters ?? []).filter { $0.type?.trimmedDescription != "Python" }
+        let returned = added.closure?.signature?.returnClause.map { python(.result).text(for: $0.type) }
+        return finish(
+            added.name, written(added.signature, parameters.map(\.type)), returned ?? python(.result).any,
+            added.documentation)
+    }
+
+    private func written(_ signature: String?, _ given: [TypeSyntax?]) -> String {
+        let accepted = python(.parameter)
+        var types = given.map { $0.map(accepted.text) ?? accepted.any }[...]
+        guard let signature, let notation = try? SignatureNotation(signature) else { return "*args: \(accepted.any)" }
+        let shown = SignatureModel.text(notation.items.map(\.kind)) { index in
+            let item = notation.items[index]
+            return "\(item.name): \(types.popFirst() ?? accepted.any)" + (item.defaultText.map { " = " + $0 } ?? "")
+        }
+        return String(shown.dropFirst().dropLast())
+    }
+
     /// A special method that shares its slot with another: as that one, or as one that takes nothing there is.
     func text(_ name: String, with method: MethodModel?) -> String {
         if let method { return text(method, named: name) }
@@ -68,7 +89,11 @@ struct FunctionStub {
         // What CPython calls itself it calls by position.
         if slot != nil, name != "__call__", !shown.isEmpty, !shown.hasSuffix("/") { shown += ", /" }
         let all = [first, shown.isEmpty ? nil : shown].compactMap(\.self).joined(separator: ", ")
-        let head = "\(indent)def \(name)(\(all)) -> \(returned):"
+        return finish(name, all, returned, documentation)
+    }
+
+    private func finish(_ name: String, _ parameters: String, _ returned: String, _ documentation: String) -> String {
+        let head = "\(indent)def \(name)(\(parameters)) -> \(returned):"
         if documentation.isEmpty { return head + " ...\n" }
         return head + "\n" + DocString.text(documentation, indent: indent + "    ") + "\n"
     }

@@ -12,11 +12,15 @@ struct MemberStub {
         switch item {
         case .constant(let constant): "\(constant.pythonName.text ?? "_"): \(type(constant.type, constant.value))\n"
         case .exception(let exception): text(exception)
-        case .submodule(_, let name): "\(name.text ?? "_"): \(names.qualified("ModuleType", in: "types"))\n"
         case .type(let type): ClassStub(names: names, types: types).text(type)
         case .enumeration(let type): EnumStub(names: names, types: types).text(type)
-        case .function, .initializer, .conditional: nil
+        case .function, .submodule, .initializer, .conditional: nil
         }
+    }
+
+    func text(_ added: AddedByHand) -> String {
+        if added.value != nil || added.closure == nil { return "\(added.name): \(type(nil, added.value))\n" }
+        return FunctionStub(names: names, types: types).text(added)
     }
 
     private func text(_ exception: ExceptionModel) -> String {
@@ -32,9 +36,7 @@ struct MemberStub {
             let capitals = ["osError": 2, "eofError": 3][base] ?? 1
             return names.builtin(base.prefix(capitals).uppercased() + base.dropFirst(capitals))
         }
-        if let parent = attribute.argument("extends")?.as(MemberAccessExprSyntax.self)?.base {
-            return parent.trimmedDescription
-        }
+        if let parent = attribute.argument("extends")?.typeName { return names.class_(parent, types) ?? parent }
         let words = attribute.argument("extendsImported")?.as(FunctionCallExprSyntax.self)?.arguments
             .compactMap(\.expression.literalText)
         if let words, words.count == 2 { return names.qualified(words[1], in: words[0]) }

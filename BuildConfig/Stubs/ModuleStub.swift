@@ -3,79 +3,61 @@
 import SwiftSyntax
 
 struct ModuleStub {
-    let module: ModuleModel
-    /// Functions at file scope, by their Swift names: what the module includes by name.
-    let free: [FunctionModel]
+    let node: StubNode
     let types: SwiftTypes
 
+    private var contents: ModuleContents { node.contents }
+
     var text: String {
-        let items = flat(module.items)
-        for case .type(let type) in items { types.classes.merge(type.classes()) { first, _ in first } }
-        for case .enumeration(let type) in items { types.classes.merge(type.classes()) { first, _ in first } }
-        let functions = functionsByName(items)
-        let names = Names(own: Set(functions.map(\.name) + items.flatMap(\.names)))
+        let functions = functionsByName
+        let own = functions.map(\.name) + contents.items.flatMap(\.names) + contents.added.map(\.name)
+        let names = Names(
+            own: Set(own + contents.submodules.map(\.name)), path: node.path, isPackage: !node.parts.isEmpty)
         let stub = FunctionStub(names: names, types: types)
         let members = MemberStub(names: names, types: types)
         // A name may stand in several clauses of an `#if` that could not be decided: the first speaks for it.
         var seen: Set<String> = []
-        let first = items.filter { seen.insert($0.names.first ?? "").inserted }
-        let included = functions.filter { !seen.contains($0.name) }
+        let first = contents.items.filter { item in item.names.first.map { seen.insert($0).inserted } ?? false }
+        let added = contents.added.filter { seen.insert($0.name).inserted }
         var definitions = first.compactMap { item in
             item.function.flatMap { function in functions.first { $0.name == function.pythonName.text } }
                 .map { stub.text($0.functions) } ?? members.text(item)
         }
-        definitions += included.map { stub.text($0.functions) }
-        let exported = (first.compactMap(\.names.first) + included.map(\.name)).filter { !$0.hasPrefix("_") }
+        definitions += added.map(members.text) + contents.submodules.map { submodule($0, names) }
+        let exported = (first.compactMap(\.names.first) + added.map(\.name) + contents.submodules.map(\.name))
+            .filter { !$0.hasPrefix("_") }
         definitions.insert("__all__ = [\(exported.map { "\"\($0)\"" }.joined(separator: ", "))]\n", at: 0)
-        if isOpen(items) { definitions.append("def __getattr__(name: str) -> \(members.any): ...\n") }
+        if contents.isOpen { definitions.append("def __getattr__(name: str) -> \(members.any): ...\n") }
         var parts: [String] = []
-        if !module.documentation.isEmpty { parts.append(DocString.text(module.documentation, indent: "") + "\n") }
+        let documentation = node.module.documentation
+        if !documentation.isEmpty { parts.append(DocString.text(documentation, indent: "") + "\n") }
         let imports = names.lines
         if !imports.isEmpty { parts.append(imports.joined(separator: "\n") + "\n") }
-        return (parts + definitions).joined(separator: "\n")
+        return (parts + definitions.filter { !$0.isEmpty }).joined(separator: "\n")
+    }
+
+    /// Imported, as it is a module with a stub of its own; else there is only its name.
+    private func submodule(_ part: ModuleContents.Submodule, _ names: Names) -> String {
+        if node.parts.contains(part.name) {
+            names.export(part.name)
+            return ""
+        }
+        return "\(part.name): \(names.qualified("ModuleType", in: "types"))\n"
     }
 
     /// Functions that share a name are overloads, unless they come from clauses of an `#if` that could not be decided: then
     /// the first clause speaks for it.
-    private func functionsByName(_ items: [ModuleItem]) -> [(name: String, functions: [FunctionModel])] {
-        let conditional = Set(
-            module.items.flatMap { item -> [ModuleItem] in
-                if case .conditional(let clauses) = item { flat(clauses.flatMap(\.items)) } else { [] }
-            }.flatMap(\.names))
+    private var functionsByName: [(name: String, functions: [FunctionModel])] {
         var found: [(name: String, functions: [FunctionModel])] = []
-        for function in items.compactMap(\.function) + included {
+        for function in contents.items.compactMap(\.function) {
             let name = function.pythonName.text ?? ""
             if let index = found.firstIndex(where: { $0.name == name }) {
-                if !conditional.contains(name) { found[index].functions.append(function) }
+                if !contents.undecided.contains(name) { found[index].functions.append(function) }
             } else {
                 found.append((name, [function]))
             }
         }
         return found
-    }
-
-    private var included: [FunctionModel] {
-        module.included.compactMap { expression in
-            let member = expression.as(MemberAccessExprSyntax.self)?.declName
-            let name = expression.as(DeclReferenceExprSyntax.self) ?? member
-            return free.first { function in
-                guard function.syntax.name.name == name?.baseName.name else { return false }
-                guard let labels = name?.argumentNames?.arguments.map(\.name.text) else { return true }
-                return labels == function.parameters.map(\.syntax.firstName.text)
-            }
-        }
-    }
-
-    /// Whether there is more in the module than the sources tell.
-    private func isOpen(_ items: [ModuleItem]) -> Bool {
-        included.count < module.included.count
-            || items.contains { if case .initializer = $0 { true } else { false } }
-    }
-
-    private func flat(_ items: [ModuleItem]) -> [ModuleItem] {
-        items.flatMap { item -> [ModuleItem] in
-            if case .conditional(let clauses) = item { flat(clauses.flatMap(\.items)) } else { [item] }
-        }
     }
 }
 
@@ -83,15 +65,14 @@ extension ModuleItem {
     fileprivate var function: FunctionModel? { if case .function(let function) = self { function } else { nil } }
 
     /// Its name in Python, and those inside of it.
-    fileprivate var names: [String] {
+    var names: [String] {
         switch self {
         case .function(let function): [function.pythonName.text].compactMap(\.self)
         case .type(let type): [type.pythonName.text].compactMap(\.self) + type.items.memberNames
         case .enumeration(let type): [type.pythonName.text].compactMap(\.self) + type.memberNames
         case .constant(let constant): [constant.pythonName.text].compactMap(\.self)
         case .exception(let exception): [exception.pythonName.text].compactMap(\.self)
-        case .submodule(_, let name): [name.text].compactMap(\.self)
-        case .initializer, .conditional: []
+        case .submodule, .initializer, .conditional: []
         }
     }
 }

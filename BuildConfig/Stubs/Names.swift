@@ -4,10 +4,36 @@
 final class Names {
     /// What the module and its classes define: there a name of the same spelling means that.
     private let own: Set<String>
+    /// Where the stub is below that of the whole module, and whether it has others below itself.
+    private let path: [String]
+    private let isPackage: Bool
     /// The names imported from each module; an empty set is `import module`.
     private var imported: [String: Set<String>] = [:]
+    /// The modules below that are to be had from here.
+    private var exported: Set<String> = []
 
-    init(own: Set<String>) { self.own = own }
+    init(own: Set<String>, path: [String], isPackage: Bool) {
+        self.own = own
+        self.path = path
+        self.isPackage = isPackage
+    }
+
+    func export(_ part: String) { exported.insert(part) }
+
+    /// A class or exception of the module, or one of another of its modules, which is imported from there.
+    func class_(_ name: String, _ types: SwiftTypes) -> String? {
+        guard let place = types.place(of: name, from: path) else { return nil }
+        if place.module == path { return place.name }
+        let outermost = String(place.name.prefix { $0 != "." })
+        return self.name(outermost, from: relative(place.module)) + place.name.dropFirst(outermost.count)
+    }
+
+    /// `..other`: one dot is the package that this module is or is in.
+    private func relative(_ module: [String]) -> String {
+        let common = zip(path, module).prefix { $0 == $1 }.count
+        let dots = path.count - common + (isPackage ? 1 : 0)
+        return String(repeating: ".", count: dots) + module.dropFirst(common).joined(separator: ".")
+    }
 
     /// `int`, or `builtins.int` where that name is taken.
     func builtin(_ name: String) -> String { own.contains(name) ? qualified(name, in: "builtins") : name }
@@ -34,7 +60,11 @@ final class Names {
             let items = names.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }.map(renamed)
             return "from \(module) import \(items.joined(separator: ", "))"
         }
-        return whole + parts
+        // Under its own name: that is how a stub exports what it imports.
+        let below =
+            exported.isEmpty
+            ? [] : ["from . import " + exported.sorted().map { "\($0) as \($0)" }.joined(separator: ", ")]
+        return whole + parts + below
     }
 
     private func renamed(_ name: String) -> String { local(name) == name ? name : "\(name) as \(local(name))" }

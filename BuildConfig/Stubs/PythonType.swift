@@ -51,16 +51,19 @@ struct PythonType {
         case ("Dictionary", 2): return dictionary(of: arguments[0], arguments[1])
         case ("Range", 1), ("ClosedRange", 1):
             return place == .parameter ? "\(builtin("range")) | \(builtin("slice"))" : builtin("range")
-        case ("Self", 0) where current != nil: return types.classes[current ?? ""] ?? any
+        case ("Self", 0) where current != nil: return class_(current ?? "") ?? any
         // The object of a value.
         case ("PyInstance", 1): return text(for: arguments[0])
         case (_, 0):
-            if let name = types.classes[name] { return name }
+            if let name = class_(name) { return name }
             if let meaning = types.meaning(of: name) { return text(for: meaning) }
             return Self.builtins[name].map(builtin) ?? view(name)
         default: return foreign(name, arguments)
         }
     }
+
+    /// Nil for what is no class of the module.
+    func class_(_ name: String) -> String? { names.class_(name, types) }
 
     var any: String { names.name("Any", from: "typing") }
 

@@ -5,11 +5,17 @@ import SwiftSyntax
 /// By simple name: a nested type is looked up as it is mostly written.
 final class SwiftTypes: SyntaxVisitor {
     private(set) var convertibles: [String: ConvertibleModel] = [:]
-    /// The names in Python of the module's classes.
-    var classes: [String: String] = [:]
+    /// Where classes and exceptions are in Python.
+    private var places: [String: [Place]] = [:]
     private var aliases: [String: TypeSyntax] = [:]
     private var inherited: [String: [TypeSyntax]] = [:]
     private var rawValues: [String: TypeSyntax] = [:]
+
+    struct Place {
+        /// The module, below the one that a stub is asked for.
+        let module: [String]
+        let name: String
+    }
 
     init(_ files: [SourceFileSyntax]) {
         super.init(viewMode: .sourceAccurate)
@@ -25,6 +31,24 @@ final class SwiftTypes: SyntaxVisitor {
         }
         // An enum's raw type comes first in the list of what it inherits from.
         return rawValues[name] ?? inherited[name]?.first
+    }
+
+    /// Remembers that a module holds a class or an exception.
+    func place(_ item: ModuleItem, in module: [String]) {
+        let held: [(String, String)]
+        switch item {
+        case .type(let type): held = type.classes()
+        case .enumeration(let type): held = type.classes()
+        case .exception(let exception): held = [(exception.name.name, exception.pythonName.text ?? "_")]
+        case .function, .constant, .submodule, .initializer, .conditional: return
+        }
+        for (swift, python) in held { places[swift, default: []].append(Place(module: module, name: python)) }
+    }
+
+    /// Where to find what Python calls a Swift type: in the module itself, if it is there.
+    func place(of name: String, from module: [String]) -> Place? {
+        let found = places[name] ?? []
+        return found.first { $0.module == module } ?? found.first
     }
 
     override func visit(_ node: TypeAliasDeclSyntax) -> SyntaxVisitorContinueKind {

@@ -1,5 +1,6 @@
-// Prints the stub (.pyi) of a module, read from its Swift sources. Compiled by build-stubs.sh together with the macros' own
-// model, so that names, defaults and documentation are those of the built module.
+// Prints the stubs (.pyi) of a module and its submodules, read from their Swift sources, as JSON: the text of each by what
+// stands behind the module's name, `{"": "…", ".inner": "…"}`. Compiled by build-stubs.sh together with the macros' own model,
+// so that names, defaults and documentation are those of the built module.
 // usage: stubs MODULE FILE… <CONDITIONS          (MODULE is the last part of the name that Python imports; CONDITIONS is
 // JSON, see Conditions.swift, or empty: then the first clause of an #if that has a name speaks for it)
 import Foundation
@@ -27,10 +28,12 @@ let files = words.dropFirst().map { path in
     let file = Parser.parse(source: text)
     return conditions?.applied(to: file) ?? file
 }
-let found = ModuleFinder(files)
-guard let module = found.modules.first(where: { $0.pythonName.text == wanted }) else {
-    let names = found.modules.map { $0.pythonName.text ?? "?" }
+let declarations = Declarations(files)
+guard let module = declarations.modules.first(where: { $0.pythonName.text == wanted }) else {
+    let names = declarations.modules.map { $0.pythonName.text ?? "?" }
     let have = names.isEmpty ? "there is none" : "there is \(names.joined(separator: ", "))"
     fail("no @PyModule named '\(wanted)' in the sources: \(have)")
 }
-print(ModuleStub(module: module, free: found.functions, types: SwiftTypes(files)).text, terminator: "")
+let encoder = JSONEncoder()
+encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+FileHandle.standardOutput.write(try encoder.encode(StubTree(module, declarations, SwiftTypes(files)).texts))

@@ -11,7 +11,7 @@ from martlet.files import wheel_files
 from martlet.metadata import dist_info
 from martlet.plan import Plan
 from martlet.report import say, size
-from martlet.stubs import stub, stub_files
+from martlet.stubs import is_generated, stub_files, stubs, there
 
 
 def build_wheel(plan: Plan, folder: Path) -> Path:
@@ -42,8 +42,8 @@ def native_files(plan: Plan) -> dict[str, bytes]:
     for name, content in files.items():
         say(f"  size      {name} {size(len(content))}")
     if settings.stubs:
-        text = stub(plan.package, settings, plan.product, plan.martlet, plan.project.module)
-        files |= stub_files(plan.layout, text)
+        texts = stubs(plan.package, settings, plan.product, plan.martlet, plan.project.module)
+        files |= stub_files(plan.layout, texts)
     return files
 
 
@@ -72,5 +72,11 @@ def import_folder(plan: Plan) -> Path:
 
 def refresh(plan: Plan) -> None:
     """Compiles and puts the module where an editable installation finds it."""
-    for name, content in native_files(plan).items():
-        archive.put(import_folder(plan) / name, content)
+    files = native_files(plan)
+    folder = import_folder(plan)
+    for path in there(folder, plan.layout):
+        # Of a submodule that is gone, or of a time when there was none.
+        if is_generated(path) and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+    for name, content in files.items():
+        archive.put(folder / name, content)

@@ -1,7 +1,7 @@
 """Every Swift block of the documentation is a program or a module: it compiles without a warning, and runs.
 
 A module is imported by the Python block that follows, whose examples are tried; what a program prints is the text block
-that follows, if there is one.
+that follows, if there is one. A block that begins with `// Sources/NAME/` is a library of that name, for the next one.
 """
 
 import os
@@ -25,6 +25,8 @@ class Program:
     source: str
     python: str = ""
     output: str | None = None
+    # By the names under which it imports them.
+    libraries: dict[str, str] = field(default_factory=dict)
     name: str = field(init=False)
 
     def __post_init__(self):
@@ -34,14 +36,17 @@ class Program:
 def programs():
     for page in PAGES:
         text = page.read_text()
-        current = None
+        current, libraries = None, {}
         for match in re.finditer(r"^```(\w+)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
             language, block = match.groups()
             line = text.count("\n", 0, match.start()) + 1
             if language == "swift" and re.search(r"import PackageDescription|SwiftSetting", block):
                 current = None  # Of a manifest: Tests/Examples and Tests/Python build those.
+            elif library := re.match(r"// Sources/(\w+)/", block):
+                libraries[library[1]] = block
             elif language == "swift":
-                current = Program(page.name, line, block)
+                current = Program(page.name, line, block, libraries=libraries)
+                libraries = {}
                 yield current
             elif language == "python" and current:
                 current.python += block
@@ -85,11 +90,23 @@ def compiled(program, output, kind, flags):
     source.write_text(program.source)
     name = ["-module-name", "Block"]
     foundation = flags["foundation"] if "import MartletFoundation" in program.source else []
-    command = ["swiftc", *flags["compile"], *name, "-o", output, source, *flags[kind], *foundation]
-    result = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+    libraries = [library(*item, output.parent, flags) for item in program.libraries.items()]
+    swiftc(*flags["compile"], "-I", output.parent, *name, "-o", output, source, *flags[kind], *foundation, *libraries)
+    return output
+
+
+def library(name, text, folder, flags):
+    """Its object file; the module lies beside it."""
+    source, made = folder / f"{name}.swift", folder / f"{name}.o"
+    source.write_text(text)
+    swiftc(*flags["compile"], "-parse-as-library", "-emit-module", "-module-name", name, "-c", "-o", made, source)
+    return made
+
+
+def swiftc(*words):
+    result = subprocess.run(["swiftc", *map(str, words)], capture_output=True, text=True)
     assert not result.stdout + result.stderr
     assert result.returncode == 0
-    return output
 
 
 def module_names(file):

@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 // Real extension modules: one folder each, with the module's Swift and the pytest file of the same stem.
+import Foundation
 import PackageDescription
 
 let modules = [
@@ -39,6 +40,15 @@ let built = modules.filter { !leftOut.contains($0) }
 /// What a module links beside Martlet.
 let products = ["essential_types": "MartletFoundationEssentials", "foundation_types": "MartletFoundation"]
 
+/// Another Swift module of the package, whose functions and types a module lists; a folder in its own.
+let libraries = ["modules": "Parts"]
+
+/// The suite and the golden stubs.
+func others(in module: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/" + module)) ?? []
+    return names.filter { $0.hasSuffix(".py") || $0.hasSuffix(".pyi") }
+}
+
 let package = Package(
     name: "Extensions",
     platforms: [.macOS(.v15)],
@@ -47,7 +57,11 @@ let package = Package(
     targets: built.map { module in
         .target(
             name: module,
-            dependencies: ["Martlet"] + (products[module].map { [.product(name: $0, package: "Martlet")] } ?? []),
-            path: module, exclude: ["test_\(module).py", "\(module).pyi"])
+            dependencies: ["Martlet"] + (products[module].map { [.product(name: $0, package: "Martlet")] } ?? [])
+                + (libraries[module].map { [.target(name: $0)] } ?? []),
+            path: module, exclude: others(in: module) + (libraries[module].map { [$0] } ?? []))
     }
+        + libraries.filter { built.contains($0.key) }.map { module, library in
+            .target(name: library, dependencies: ["Martlet"], path: "\(module)/\(library)")
+        }
 )

@@ -59,13 +59,16 @@ def test_traits(martlet, python, project, tmp_path):
     """They reach the compiler and the stub."""
     source = project / "Sources" / "string_sum" / "StringSum.swift"
     change(source, '@PyModule(name: "other")', "@PyModule")
-    change(source, "    /// Calls", "    #if Loud\n    @PyFunction static func shout() {}\n    #endif\n    /// Calls")
+    loud = "@PyFunction static func shout() {}\n@PyModule enum Inner { @PyConstant static let size = 1 }"
+    change(source, "    /// Calls", f"    #if Loud\n{loud}\n    #endif\n    /// Calls")
     change(project / "Package.swift", "    dependencies: [", '    traits: ["Loud"],\n    dependencies: [')
     assert "shout" not in martlet("stubs", "--project", project).stdout
     with open(project / "pyproject.toml", "a") as file:
         file.write('\n[tool.martlet]\ntraits = ["Loud"]\n')
     wheel = martlet("build", "--project", project).stdout.strip()
     with zipfile.ZipFile(wheel) as archive:
-        assert "def shout() -> None: ..." in archive.read("string_sum-stubs/__init__.pyi").decode()
+        stub = archive.read("string_sum-stubs/__init__.pyi").decode()
+        assert "from . import inner as inner" in stub and "def shout() -> None: ..." in stub
+        assert "SIZE: int" in archive.read("string_sum-stubs/inner.pyi").decode()
         archive.extractall(tmp_path)
     checked([python, "-c", "import string_sum; string_sum.shout()"], cwd=tmp_path)

@@ -50,6 +50,24 @@ def test_its_own_tests(martlet, tmp_path, python, environment):
     stub.write_text("greet: object\n")
     assert martlet("develop", cwd=folder).returncode == 0
     assert stub.read_text() == "greet: object\n"
+    # A module with submodules has a folder of stubs in its place.
+    stub.unlink()
+    inner = '@PyModule enum Loud { @PyFunction static func shout() -> String { "Hey!" } }\n}\n'
+    source = folder / "Sources" / "mixed_one_native" / "MixedOne.swift"
+    source.write_text(source.read_text().rstrip().removesuffix("}") + inner)
+    assert martlet("develop", cwd=folder).returncode == 0
+    assert not stub.exists()
+    stubs = stub.with_suffix("")
+    assert [path.name for path in sorted(stubs.iterdir())] == ["__init__.pyi", "loud.pyi"]
+    use = tmp_path / "use.py"
+    use.write_text("from mixed_one._native.loud import shout\n\nprint(shout() + 1)\n")
+    found = run([python, "-m", "mypy", use], cwd=tmp_path, env=environment).stdout
+    assert 'Unsupported operand types for + ("str" and "int")' in found
+    use.write_text("from mixed_one._native.loud import shout\n\nprint(shout())\n")
+    assert checked([python, use], cwd=tmp_path, env=environment).stdout == "Hey!\n"
+    source.write_text(source.read_text().replace(inner, "}\n"))
+    assert martlet("develop", cwd=folder).returncode == 0
+    assert stub.exists() and list(stubs.iterdir()) == []
 
 
 def test_new_and_init_overwrite_nothing(martlet, hello, tmp_path):

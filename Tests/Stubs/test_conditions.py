@@ -27,4 +27,5 @@ SOURCE = """
 def test_condition(condition, holds, generate, tmp_path):
     (tmp_path / "Sample.swift").write_text(SOURCE.format(condition=condition))
     name = "yes" if holds else "no"
-    assert generate("sample", tmp_path / "Sample.swift") == f'__all__ = ["{name}"]\n\ndef {name}() -> None: ...\n'
+    stub = f'__all__ = ["{name}"]\n\ndef {name}() -> None: ...\n'
+    assert generate("sample", tmp_path / "Sample.swift") == {"": stub}

@@ -34,6 +34,16 @@ extension PyModuleItem {
     /// A `@PyFunction` of the module itself.
     public init(_ function: __PyFunction) { content = .function(function) }
 
+    /// Another `@PyModule`: the ``PyModuleDefinition`` that its macro made. That of a public enum has no type to be told by.
+    public init(submodule definition: any Sendable) {
+        self.init { py, module in
+            guard let definition = definition as? PyModuleDefinition else {
+                throw PyError.systemError("a submodule is no module's definition")
+            }
+            try definition.makeSubmodule(of: module, py)
+        }
+    }
+
     /// A `@PyFunction` from elsewhere, named without its types: what its macro made is a function of their metatypes.
     public init<each Argument>(_ entry: (repeat (each Argument).Type) -> __PyFunction) {
         self.init(entry(repeat (each Argument).self))

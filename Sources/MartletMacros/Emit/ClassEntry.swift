@@ -21,7 +21,6 @@ enum ClassEntry {
         let lists = ClassLists(
             items: type.items, name: name, moreMethods: type.protocolMethods(type: name),
             moreConstants: type.protocolConstants(type: name))
-        let access = type.syntax.modifiers.conformanceAccess
         let pythonName = type.pythonName.text ?? ""
         let doc = type.initializer.map { "\(pythonName)\($0.call.signature.text)\n--\n\n\(type.documentation)" }
         let arguments = [
@@ -41,6 +40,8 @@ enum ClassEntry {
             ListText.labelled("constants: ", lists.constants),
             ListText.labelled("types: ", lists.types),
         ]
+        // A witness must be as visible as the type.
+        let access = type.syntax.modifiers.accessBeyondModule
         let text = arguments.map { $0.joined(separator: "\n            ") }.joined(separator: ",\n            ")
         return try ExtensionDeclSyntax(
             """

@@ -25,7 +25,8 @@ enum EnumEntry {
             ListText.labelled("types: ", lists.types),
         ]
         let text = arguments.map { $0.joined(separator: "\n            ") }.joined(separator: ",\n            ")
-        let access = type.syntax.modifiers.conformanceAccess
+        // A witness must be as visible as the type.
+        let access = type.syntax.modifiers.accessBeyondModule
         return try ExtensionDeclSyntax(
             """
             extension \(raw: name): \(raw: type.isOptionSet ? RuntimeSymbols.flagClass : RuntimeSymbols.enumClass) {
@@ -68,17 +69,5 @@ enum EnumEntry {
     private static func flags(_ type: EnumModel, _ name: String, _ access: String) -> [String] {
         let list = type.members.map { "\(name).\($0.name.text)" }.joined(separator: ", ")
         return ["\(access)nonisolated static var \(RuntimeSymbols.flags): [\(name)] { [\(list)] }"]
-    }
-}
-
-extension DeclModifierListSyntax {
-    /// A witness must be as visible as the type.
-    var conformanceAccess: String {
-        for modifier in self where modifier.detail == nil {
-            if case .keyword(let keyword) = modifier.name.tokenKind, [.public, .package].contains(keyword) {
-                return modifier.name.text + " "
-            }
-        }
-        return ""
     }
 }

@@ -9,8 +9,11 @@ enum ModuleEntry {
         if !module.documentation.isEmpty { arguments.append("doc: \(module.documentation.swiftLiteral)") }
         if let version = module.version { arguments.append("version: \(version.trimmedDescription)") }
         arguments.append(ModuleItemList.text(module))
+        // What other Swift modules see is, like the start functions, of a type of the standard library.
+        let access = module.syntax.modifiers.accessBeyondModule
+        let name = RuntimeSymbols.definition + (access.isEmpty ? "" : ": any Sendable")
         return """
-            nonisolated static let \(raw: RuntimeSymbols.definition) = \(raw: RuntimeSymbols.module)(
+            \(raw: access)nonisolated static let \(raw: name) = \(raw: RuntimeSymbols.module)(
                 \(raw: arguments.joined(separator: ",\n    "))
             )
             """
@@ -28,7 +31,9 @@ enum ModuleEntry {
     private static func startFunction(of module: ModuleModel, _ prefix: String, _ method: String) -> DeclSyntax {
         let cName = prefix + (module.pythonName.text ?? "")
         let swiftName = module.syntax.name.prefixed(prefix)
-        let definition = "\(module.syntax.name.text).\(RuntimeSymbols.definition)"
+        let member = "\(module.syntax.name.text).\(RuntimeSymbols.definition)"
+        let isErased = !module.syntax.modifiers.accessBeyondModule.isEmpty
+        let definition = isErased ? "(\(member) as? \(RuntimeSymbols.module))?" : member
         return """
             @c(\(raw: cName)) nonisolated public func \(raw: swiftName)() -> UnsafeMutableRawPointer? {
                 unsafe \(raw: definition).\(raw: method)()

@@ -47,7 +47,7 @@ enum ModuleItemList {
         case .type(let class_): return "\(type).type(\(class_.name.text).self)"
         case .enumeration(let type): return "\(RuntimeSymbols.item).type(\(type.name.text).self)"
         case .exception(let exception): return "\(type).type(\(exception.name.text).self)"
-        case .submodule(let name, _): return "\(type).submodule(\(name.text).\(RuntimeSymbols.definition))"
+        case .submodule(let name, _): return "\(type)(submodule: \(name.text).\(RuntimeSymbols.definition))"
         case .initializer(let initializer):
             return "\(type).initializer { \(initializer.closureParameters) in \(initializer.call) }"
         case .conditional: return nil
@@ -74,7 +74,7 @@ enum ModuleItemList {
 
     private static func submodule(_ expression: ExprSyntax) -> String {
         let base = expression.as(MemberAccessExprSyntax.self)?.base?.trimmedDescription ?? expression.trimmedDescription
-        return "\(RuntimeSymbols.item).submodule(\(base).\(RuntimeSymbols.definition))"
+        return "\(RuntimeSymbols.item)(submodule: \(base).\(RuntimeSymbols.definition))"
     }
 }
 

@@ -6,8 +6,8 @@ enum RuntimeSymbols {
     static let function = "__PyFunction"
     /// `init(_ name, doc:, version:, _ items)`, `initialize()`, `export()`: the definition of a module.
     static let module = "__PyModule"
-    /// `init(_ function)`, `constant(_ name, _ value)`, `type(_ type)`,
-    /// `submodule(_ definition)`, `initializer(_ body)`: one thing in a module.
+    /// `init(_ function)`, `init(submodule: definition)`, `constant(_ name, _ value)`, `type(_ type)`,
+    /// `initializer(_ body)`: one thing in a module.
     static let item = "__PyModuleItem"
     /// An owned reference on its way to Python.
     static let pointer = "__PyPointer"

@@ -29,8 +29,7 @@ struct ConvertibleModel {
     ) {
         self.options = options
         self.content = content
-        let shown = ["public", "package"]
-        access = type.modifiers.map(\.name.text).first(where: shown.contains).map { $0 + " " } ?? ""
+        access = type.modifiers.accessBeyondModule
         genericParameters = generics?.parameters.map(\.name.text) ?? []
     }
 

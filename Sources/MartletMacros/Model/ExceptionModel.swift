@@ -40,8 +40,7 @@ struct ExceptionModel {
         pythonName = PythonName(attribute, swiftName: name, spelling: \.self)
         documentation = DocComment.text(before: keyword, in: declaration)
         self.attribute = attribute
-        let access = declaration.modifiers.first { ["public", "package"].contains($0.name.text) }
-        self.access = access.map { $0.name.text + " " } ?? ""
+        access = declaration.modifiers.accessBeyondModule
         fields = declaration.memberBlock.members.flatMap { Self.fields($0.decl) }
     }
 

@@ -48,7 +48,8 @@ enum ModuleItem {
         return ModuleInitModel.checked(declaration, attribute, in: parent).accepted.map { [.initializer($0)] } ?? []
     }
 
-    private static func type(_ declaration: DeclSyntax, _ attributes: AttributeListSyntax) -> ModuleItem? {
+    /// A class, an exception, a submodule.
+    static func type(_ declaration: DeclSyntax, _ attributes: AttributeListSyntax) -> ModuleItem? {
         guard let type = declaration.asProtocol((any DeclGroupSyntax).self),
             let name = declaration.asProtocol((any NamedDeclSyntax).self)?.name
         else { return nil }

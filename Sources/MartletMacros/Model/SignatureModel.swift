@@ -53,16 +53,19 @@ struct SignatureModel {
     var text: String { text { $0.name + ($0.shownDefault.map { "=" + $0 } ?? "") } }
 
     /// The same with each parameter as `show` gives it; its stars and the marks between the kinds are added here.
-    func text(showing show: (Entry) -> String) -> String {
+    func text(showing show: (Entry) -> String) -> String { Self.text(entries.map(\.kind)) { show(entries[$0]) } }
+
+    /// The same for parameters of which only the kinds are known.
+    static func text(_ kinds: [Kind], showing show: (Int) -> String) -> String {
         var parts: [String] = []
-        for (index, entry) in entries.enumerated() {
-            let previous = index == 0 ? nil : entries[index - 1].kind
-            if previous == .positionalOnly, entry.kind != .positionalOnly { parts.append("/") }
-            if entry.kind == .keywordOnly, previous != .keywordOnly, previous != .rest { parts.append("*") }
-            let stars = entry.kind == .rest ? "*" : entry.kind == .options ? "**" : ""
-            parts.append(stars + show(entry))
+        for (index, kind) in kinds.enumerated() {
+            let previous = index == 0 ? nil : kinds[index - 1]
+            if previous == .positionalOnly, kind != .positionalOnly { parts.append("/") }
+            if kind == .keywordOnly, previous != .keywordOnly, previous != .rest { parts.append("*") }
+            let stars = kind == .rest ? "*" : kind == .options ? "**" : ""
+            parts.append(stars + show(index))
         }
-        if entries.last?.kind == .positionalOnly { parts.append("/") }
+        if kinds.last == .positionalOnly { parts.append("/") }
         return "(" + parts.joined(separator: ", ") + ")"
     }
 }

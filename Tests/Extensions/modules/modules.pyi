@@ -1,9 +1,12 @@
 """What a module can hold."""
 
-import types
+from collections.abc import Sequence
+from enum import Enum
 from typing import Any, overload
+from typing_extensions import disjoint_base
+from . import apart as apart, inner as inner, tools as tools
 
-__all__ = ["MAX_SIZE", "pi", "NAMES", "area", "count", "own_name", "inner", "helper", "scaled", "visible"]
+__all__ = ["MAX_SIZE", "pi", "NAMES", "area", "count", "own_name", "helper", "scaled", "visible", "tripled", "joined", "Gauge", "Spot", "Mode", "Reversed", "closed", "PLATFORM", "adder", "inner", "apart", "tools"]
 
 MAX_SIZE: int
 
@@ -24,8 +27,6 @@ def count() -> int:
 
 def own_name(prefix: str = '') -> str: ...
 
-inner: types.ModuleType
-
 def helper(text: str, /, times: int = 2) -> str:
     """A free function."""
 
@@ -36,4 +37,47 @@ def scaled(to: int) -> int: ...
 
 def visible() -> str: ...
 
-def __getattr__(name: str) -> Any: ...
+def tripled(number: int, /) -> int:
+    """Three times that."""
+
+@overload
+def joined(texts: Sequence[str], /, by: str) -> str: ...
+@overload
+def joined(count: int) -> str: ...
+
+@disjoint_base
+class Gauge:
+    """Counts in steps."""
+
+    def __init__(self, level: int = 0) -> None: ...
+
+    @property
+    def level(self) -> int: ...
+
+    def raise_(self, by: int = 1) -> int: ...
+
+@disjoint_base
+class Spot:
+    def __init__(self, x: float) -> None: ...
+
+    @property
+    def x(self) -> float: ...
+
+    @x.setter
+    def x(self, value: float) -> None: ...
+
+class Mode(Enum):
+    SLOW = "slow"
+    FAST = "fast"
+
+    def other(self) -> Mode: ...
+
+class Reversed(ValueError):
+    """A step the wrong way."""
+    step: int
+
+def closed(number: int) -> Any: ...
+
+PLATFORM: Any
+
+adder: Any

@@ -1,10 +1,13 @@
 import Martlet
+import Parts
 import Synchronization
 
 /// What a module can hold.
 @PyModule(
     version: "1.2.3", including: helper, scaled(by:), scaled(to:), visible,
-    PyModuleItem.function("closed", signature: "(number)") { (number: Int) in number * 2 }, submodules: Apart.self)
+    tripled, joined(_:by:), Parts.joined(count:), Parts.Gauge.self, Spot.self, Mode.self, Reversed.self,
+    PyModuleItem.function("closed", signature: "(number)") { (number: Int) in number * 2 },
+    submodules: Apart.self, Parts.Tools.self)
 enum Modules {
     final class State: Sendable {
         let calls = Mutex(0)

@@ -55,6 +55,44 @@ def test_free_functions():
     assert str(inspect.signature(modules.closed)) == "(number)"
 
 
+def test_functions_of_another_swift_module():
+    assert modules.tripled(4) == 12
+    assert modules.tripled.__doc__ == "Three times that."
+    assert modules.tripled.__module__ == "modules"
+    assert modules.joined(["a", "b"], by="+") == "a+b"
+    assert modules.joined(count=2) == "--"
+    assert_no_leaks(lambda: modules.joined(["a"], "-"))
+
+
+def test_types_of_another_swift_module():
+    gauge = modules.Gauge()
+    assert (gauge.raise_(), gauge.raise_(by=4), gauge.level) == (1, 5, 5)
+    assert (modules.Gauge.__module__, modules.Reversed.__module__) == ("modules", "modules")
+    with pytest.raises(modules.Reversed) as caught:
+        gauge.raise_(-1)
+    assert isinstance(caught.value, ValueError) and caught.value.step == -1
+    with pytest.raises(AttributeError):
+        gauge.level = 1
+    assert modules.Mode("fast").other() is modules.Mode.SLOW
+    spot = modules.Spot(1)
+    spot.x += 2
+    assert spot.x == 3
+
+    def attempt():
+        try:
+            modules.Gauge(1).raise_(-1)
+        except modules.Reversed:
+            pass
+
+    assert_no_leaks(attempt, rounds=2000)
+
+
+def test_submodules_of_another_swift_module():
+    assert modules.tools.VERSION == 3
+    assert modules.tools.echo({"level": 2}) == {"level": 2, "unit": "m"}
+    assert in_another_process("from modules.tools.finer import halved; print(halved(3))") == "1.5"
+
+
 def test_overloads_are_tried_in_order():
     assert modules.area(radius=2) == 12
     assert modules.area(2) == 12

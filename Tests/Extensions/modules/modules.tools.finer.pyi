@@ -1,0 +1,3 @@
+__all__ = ["halved"]
+
+def halved(number: float, /) -> float: ...
