@@ -9,9 +9,14 @@ public struct ConfigurationDirectory {
         self.path = path.absolutePath
     }
 
-    /// Files that already say the same keep their dates: make and SwiftPM rebuild by these.
+    /// Files that already say the same keep their dates: make and SwiftPM rebuild by these. What Martlet cannot be built
+    /// for is refused here, where a build begins; the probe alone can describe it.
     public func write(_ outcome: Outcome) throws(Refusal) {
         var configuration = outcome.configuration
+        if configuration.abi.kind == .abi3t {
+            throw .abi3tNotBuilt(
+                configuration.version, configuration.executable, gilDisabled: configuration.gilDisabled)
+        }
         if outcome.lacksPkgConfig {
             let directory = path.appending(path: "pkgconfig")
             for file in PkgConfigFile.contents(for: configuration) {

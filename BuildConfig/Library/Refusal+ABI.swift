@@ -32,4 +32,13 @@ extension Refusal {
             "\(python(version, executable)) has no abi3t, which starts with \(SupportedVersions.oldestABI3T): "
                 + "build abi3 by leaving --abi3t out, or name a newer interpreter with --python")
     }
+
+    static func abi3tNotBuilt(_ version: PythonVersion, _ executable: String?, gilDisabled: Bool) -> Refusal {
+        Refusal(
+            "Martlet does not compile for abi3t yet, the stable ABI of free-threaded Pythons: choose version-specific, for "
+                + "\(python(version, executable)) alone, "
+                + (gilDisabled
+                    ? "or name a Python with the GIL with --python"
+                    : "or abi3, for every Python with the GIL from the floor on"))
+    }
 }

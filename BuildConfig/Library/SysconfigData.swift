@@ -51,7 +51,9 @@ extension Facts {
         }
         let version = try required("VERSION")
         let bytes = try required("SIZEOF_VOID_P")
-        let recorded = try required("prefix")
+        let include = try required("INCLUDEPY")
+        // PyPy's names no prefix, and has its headers in include/pypy3.11 below it.
+        let recorded = variables["prefix"] ?? include.parentDirectory.parentDirectory
         guard let width = Int(bytes).map({ $0 * 8 }) else {
             throw .unreadableSysconfigData(file, "SIZEOF_VOID_P is \(bytes)")
         }
@@ -66,13 +68,19 @@ extension Facts {
         }
         var kept = variables
         for name in ["LIBDIR", "LIBPC", "LIBPL"] { kept[name] = variables[name].map(here) }
-        let include = try required("INCLUDEPY")
         self.init(
-            implementation: "cpython", version: version + ".0", executable: nil,
+            implementation: Self.implementation(suffix: try required("EXT_SUFFIX")), version: version + ".0",
+            executable: nil,
             platform: variables["MACHDEP"] ?? "linux",
             pointerWidth: width, basePrefix: prefix, conda: false, includeDirectories: [here(include)],
             variables: kept.filter { ProbeScript.variables.contains($0.key) })
         lookOnDisk()
         // A python3.pc that was not moved along names the wrong place, and `lookOnDisk` has compared its content.
+    }
+
+    /// Only the suffix says it: .pypy311-pp80-x86_64-linux-gnu.so
+    private static func implementation(suffix: String) -> String {
+        let others = Implementation.allCases.filter { $0 != .cpython }.map(\.rawValue)
+        return others.first { suffix.hasPrefix("." + $0) } ?? Implementation.cpython.rawValue
     }
 }

@@ -89,8 +89,6 @@ class Configuration:
         start = f"cp{self.values['FLOOR'].replace('.', '')}"
         if self.values["ABI"] == "abi3":
             return start, "abi3"
-        if self.values["ABI"] == "abi3t":
-            return start, "abi3.abi3t"
         return self.interpreter.specific_tags
 
     @property

@@ -94,8 +94,6 @@ class Plan:
     def announce(self) -> None:
         settings = self.project.settings
         loads = f"CPython {self.floor} and later" if self.abi == "abi3" else f"this Python alone ({self.abi})"
-        if self.abi == "abi3t":
-            loads = f"CPython {self.floor} and later, free-threaded too"
         name = self.wheel_name("manylinux_?" if settings.compatibility == "manylinux" else None)
         say(f"martlet: {name}")
         say(f"  module    {self.project.module}, as {self.module_path}, from the Swift product {self.product}")

@@ -49,6 +49,28 @@ struct ConfigurationDirectoryTests {
         #expect(make.contains("MARTLET_PKG_CONFIG_PATH := \(own)\n"))
     }
 
+    /// Asked for, or chosen because this Python loads nothing else: either way nothing is left to build with.
+    @Test(arguments: [
+        (
+            Recording.python315, Request.ABIChoice.abi3t(floor: nil),
+            "Python 3.15 (/opt/3.15/bin/python3.15) alone, or abi3, for every Python with the GIL from the floor on"
+        ),
+        (
+            .freeThreaded315, .abi3(floor: nil),
+            "Python 3.15 (/opt/3.15t/bin/python3.15t) alone, or name a Python with the GIL with --python"
+        ),
+    ])
+    func abi3tIsNotBuilt(_ recording: Recording, _ choice: Request.ABIChoice, _ wayOut: String) throws {
+        let outcome = Outcome(
+            configuration: try recording.resolved(choice).configuration, warnings: [], lacksPkgConfig: true)
+        let sentence = try refusal { try ConfigurationDirectory(path: directory.path + "/out").write(outcome) }
+        #expect(
+            sentence
+                == "Martlet does not compile for abi3t yet, the stable ABI of free-threaded Pythons: "
+                + "choose version-specific, for \(wayOut)")
+        #expect(FileManager.default.fileExists(atPath: directory.path + "/out") == false)
+    }
+
     @Test func unwritable() throws {
         let file = try directory.write("", to: "file")
         let sentence = try refusal { try ConfigurationDirectory(path: file + "/below").write(try outcome(.debian)) }

@@ -7,9 +7,11 @@ extension Processes {
     /// The interpreters of this machine, against their own sysconfig and against the linker.
     struct LiveInterpreterTests {
         private func outcome(
-            _ path: String, _ abi: Request.ABIChoice, link: Request.Link = .extension, sysconfigdata: String? = nil
+            _ path: String, _ abi: Request.ABIChoice, link: Request.Link = .extension, sysconfigdata: String? = nil,
+            named: String? = nil
         ) throws -> Outcome {
-            let environment = LiveInterpreters.environment
+            var environment = LiveInterpreters.environment
+            environment.variables["_PYTHON_SYSCONFIGDATA_NAME"] = named
             let request = Request(
                 python: sysconfigdata == nil ? path : nil, sysconfigdata: sysconfigdata, abi: abi, link: link,
                 environment: environment)
@@ -71,15 +73,18 @@ extension Processes {
         /// The file that the interpreter itself reads gives what asking it gives, without running it.
         @Test(arguments: LiveInterpreters.usable)
         func crossFromItsOwnFile(_ path: String) throws {
-            let name = try LiveInterpreters.ask(path, "os.path.dirname(os.__file__)")
+            let folder = try LiveInterpreters.ask(path, "os.path.dirname(os.__file__)")
+            // A debug build has its own beside the other one's.
+            let named = try LiveInterpreters.ask(path, "sysconfig._get_sysconfigdata_name()")
             let asked = try outcome(path, .versionSpecific).configuration
-            if asked.implementation == .pypy {
-                // PyPy's is a program, and only PyPy can run it.
-                let sentence = try refusal { _ = try outcome(path, .versionSpecific, sysconfigdata: name) }
+            if folder.appending(path: named + ".py").isFile == false {
+                // Before PyPy 8 it is a program, and only PyPy can run it.
+                #expect(asked.implementation == .pypy)
+                let sentence = try refusal { _ = try outcome(path, .versionSpecific, sysconfigdata: folder) }
                 #expect(sentence.contains("does not read as sysconfigdata"))
                 return
             }
-            var read = try outcome(path, .versionSpecific, sysconfigdata: name).configuration
+            var read = try outcome(path, .versionSpecific, sysconfigdata: folder, named: named).configuration
             read.executable = asked.executable
             read.pkgConfigDirectory = asked.pkgConfigDirectory
             #expect(read == asked)
@@ -106,8 +111,10 @@ extension Processes {
                 )
                 .run(errorOutput: .kept))
             #expect(build.succeeded, "\(build.output)")
+            let words = LiveInterpreters.command(program, with: try #require(configuration.libraryDirectory))
             let run = try #require(
-                Command(program: program, arguments: [], environment: Environment([:])).run(errorOutput: .kept))
+                Command(program: words[0], arguments: Array(words.dropFirst()), environment: Environment([:]))
+                    .run(errorOutput: .kept))
             #expect(run.output.hasPrefix("\(configuration.version)."), "\(run.output)")
         }
 

@@ -12,11 +12,15 @@ enum LiveInterpreters {
             current.filter { $0.key.hasPrefix("MARTLET_") == false && selecting.contains($0.key) == false })
     }()
 
+    /// Where `make pythons` puts them.
+    private static let fetched = #filePath.absolutePath.parentDirectory.appending(path: "../../.build/pythons")
+        .absolutePath.resolvedPath
+
     static let paths: [String] = {
         let versions = (environment["PYENV_ROOT"] ?? (environment["HOME"] ?? "/") + "/.pyenv") + "/versions"
         let installed = versions.directoryEntries.map { "\(versions)/\($0)/bin/python" }
-        let fetched = #filePath.absolutePath.parentDirectory.appending(path: "../../.build/pythons/bin").absolutePath
-        let linked = fetched.directoryEntries.map { fetched.appending(path: $0) }
+        let links = fetched.appending(path: "bin")
+        let linked = links.directoryEntries.map { links.appending(path: $0) }
         let all = ["/usr/bin/python3", "/usr/bin/pypy3"] + environment.programs("python3") + installed + linked
         return all.filter(\.isExecutableFile)
     }()
@@ -33,6 +37,14 @@ enum LiveInterpreters {
             return seen.insert(executable.resolvedPath).inserted
         }
     }()
+
+    /// How a program that links the libpython in this directory is run. Those that `make pythons` took from another Debian
+    /// have a newer libc beside them, which their own loader finds.
+    static func command(_ program: String, with directory: String) -> [String] {
+        guard directory.hasPrefix(fetched), directory.appending(path: "libc.so.6").isFile else { return [program] }
+        let loaders = directory.directoryEntries.filter { $0.hasPrefix("ld-linux") }
+        return loaders.map { directory.appending(path: $0) } + ["--library-path", directory, program]
+    }
 
     /// One expression's value, asked apart from the probe.
     static func ask(_ path: String, _ expression: String) throws -> String {

@@ -58,6 +58,27 @@ struct SysconfigDataTests {
         #expect(try Outcome(of: request, in: byVariable).configuration == configuration)
     }
 
+    /// As PyPy 8 has it: no prefix, no platform, and a libpython that is always shared.
+    @Test func pypy() throws {
+        let data = """
+            build_time_vars = {'EXT_SUFFIX': '.pypy311-pp80-aarch64-linux-gnu.so',
+             'INCLUDEPY': '/usr/include/pypy3.11',
+             'LIBDIR': '/usr/lib/aarch64-linux-gnu',
+             'Py_ENABLE_SHARED': 0,
+             'SIZEOF_VOID_P': 8,
+             'VERSION': '3.11'}
+            """
+        try target.write(data, to: "usr/lib/pypy3.11/_sysconfigdata.py")
+        try target.write("", to: "usr/include/pypy3.11/Python.h")
+        try target.write("", to: "usr/lib/aarch64-linux-gnu/libpypy3.11-c.so")
+        let found = try outcome(root + "/usr/lib/pypy3.11").configuration
+        #expect(found.implementation == .pypy && found.shared)
+        #expect(found.includeDirectories == [root + "/usr/include/pypy3.11"])
+        #expect(found.libraryName == "pypy3.11-c")
+        #expect(found.libraryDirectory == root + "/usr/lib/aarch64-linux-gnu")
+        #expect(found.extensionSuffix == ".pypy311-pp80-aarch64-linux-gnu.so")
+    }
+
     @Test func none() throws {
         #expect(
             try refusal { _ = try outcome(root) }
@@ -80,7 +101,7 @@ struct SysconfigDataTests {
     @Test(arguments: [
         ("SIZEOF_VOID_P': 8", "SIZEOF_VOID_P': 'x'", "SIZEOF_VOID_P is x"),
         ("'VERSION'", "'OTHER'", "it has no VERSION"),
-        ("'prefix'", "'other'", "it has no prefix"), ("'INCLUDEPY'", "'other'", "it has no INCLUDEPY"),
+        ("'EXT_SUFFIX'", "'other'", "it has no EXT_SUFFIX"), ("'INCLUDEPY'", "'other'", "it has no INCLUDEPY"),
         ("build_time_vars", "vars", "it assigns no dictionary to build_time_vars"),
     ])
     func unreadable(_ text: String, _ replacement: String, _ reason: String) throws {

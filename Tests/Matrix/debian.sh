@@ -56,5 +56,7 @@ at_home() {
     for header in "$root"/usr/include/*-linux-*/python*/pyconfig.h; do
         cp "$header" "$root/usr/include/$(basename "$(dirname "$header")")/"
     done
-    sed -i "s|'WHEEL_PKG_DIR': '/|'WHEEL_PKG_DIR': '$root/|" "$root"/usr/lib/python3*/_sysconfigdata*.py
+    # The files alone: some have two names.
+    find "$root"/usr/lib/python3* -name '_sysconfigdata*.py' -type f \
+        -exec sed -i "s|'WHEEL_PKG_DIR': '/|'WHEEL_PKG_DIR': '$root/|" {} +
 }

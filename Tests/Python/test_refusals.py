@@ -4,7 +4,7 @@ import os
 import subprocess
 
 import pytest
-from workshop import change, checked, copied, refused
+from workshop import ROOT, change, checked, copied, refused
 
 
 @pytest.fixture
@@ -172,3 +172,14 @@ def test_two_builds_at_once(martlet, project, environment, tmp_path):
     assert one.read_bytes() == two.read_bytes()
     assert len(list((tmp_path / "cache ü" / "plugins").iterdir())) == 1
     checked(["unzip", "-tq", one])
+
+
+def test_abi3t(martlet, project, tmp_path):
+    """A recorded configuration stands in for a Python 3.15."""
+    recorded = (ROOT / "Tests/BuildConfigTests/Emitted/3.15-abi3t.txt").read_text()
+    file = tmp_path / "configuration.json"
+    file.write_text(recorded[recorded.index("{") : recorded.index("\n}") + 2])
+    with open(project / "pyproject.toml", "a") as settings:
+        settings.write('\n[tool.martlet]\nabi = "abi3t"\n')
+    sentence = refused(martlet, project, env={"MARTLET_CONFIG_FILE": str(file)})
+    assert sentence.startswith("Martlet does not compile for abi3t yet, the stable ABI of free-threaded Pythons: ")

@@ -33,6 +33,12 @@
 #include <structmember.h>
 #pragma clang diagnostic pop
 
+// martlet-config refuses it before; this is for a build without it. Python.h asks for it by itself under a limited API
+// without the GIL.
+#ifdef Py_TARGET_ABI3T
+#error "Martlet does not compile for abi3t yet, the stable ABI of free-threaded Pythons: leave Py_TARGET_ABI3T out, or set MARTLET_LIMITED_API=0 for a version-specific build"
+#endif
+
 // Of a few instructions on paths where each one counts. Swift has LLVM optimise for size as well as for speed, and that
 // would make a call of it.
 #define PY_HOT __attribute__((always_inline))

@@ -106,8 +106,11 @@ def test_flags():
     assert (Style.BOLD | Style.ITALIC).names() == 2
     assert Style.LOUD.is_loud and not Style.BOLD.is_loud
     assert Style.ITALIC.__doc__ == "Slanted."
-    with pytest.raises(ValueError, match="not a valid Style|invalid value 64"):
-        enums.unknown_style()
+    if getattr(Style, "_boundary_", None) is getattr(enum, "CONFORM", enum):
+        assert enums.unknown_style() == Style(0)  # Python 3.11.0 to 3.11.3 drop the bits that a Flag does not know
+    else:
+        with pytest.raises(ValueError, match="not a valid Style|invalid value 64"):
+            enums.unknown_style()
 
 
 def test_int_flags():
