@@ -5,7 +5,7 @@
 typedef struct {
     PyObject_HEAD
     py_native_array_contents contents;
-    char format[2];
+    char format[3];
     // The shape, and then the strides in bytes.
     Py_ssize_t *sizes;
     // Whose object it is.
@@ -49,19 +49,26 @@ static int get_buffer(PyObject *self, py_buffer *buffer, int request) {
     return 0;
 }
 
+static uint8_t type_code(char format) {
+    switch (format) {
+    case '?': return DL_BOOL;
+    case 'b': case 'h': case 'i': case 'l': case 'q': return DL_INT;
+    case 'e': case 'f': case 'd': return DL_FLOAT;
+    case 'F': case 'D': return DL_COMPLEX;
+    default: return DL_UINT;
+    }
+}
+
 static void tensor_of(native_array *array, dl_tensor *tensor, int64_t *sizes) {
     int count = array->contents.dimensions;
     for (int index = 0; index < count; index++) {
         sizes[index] = array->sizes[index];
         sizes[count + index] = array->sizes[count + index] / array->contents.item_size;
     }
-    const char *letters = "bhilq";
-    char format = array->contents.format;
-    bool is_float = format == 'e' || format == 'f' || format == 'd';
     tensor->data = array->contents.start;
     tensor->device.type = DL_CPU;
     tensor->dimensions = count;
-    tensor->type.code = is_float ? DL_FLOAT : strchr(letters, format) ? DL_INT : DL_UINT;
+    tensor->type.code = type_code(array->contents.format);
     tensor->type.bits = (uint8_t)(array->contents.item_size * 8);
     tensor->type.lanes = 1;
     tensor->shape = sizes;
@@ -226,7 +233,10 @@ PyReference *py_native_array_new(const py_native_array_contents *contents) {
     }
     array->contents = *contents;
     array->interpreter = py_interpreter_number();
-    array->format[0] = contents->format;
+    // NumPy and others know F and D by their older names only, Zf and Zd.
+    bool is_complex = contents->format == 'F' || contents->format == 'D';
+    array->format[0] = is_complex ? 'Z' : contents->format;
+    array->format[1] = is_complex ? contents->format | 32 : '\0';
     array->sizes = sizes;
     return (PyReference *)array;
 }

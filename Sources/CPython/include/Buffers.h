@@ -22,10 +22,22 @@ typedef struct py_export {
     bool is_writing, is_released, is_tensor;
 } py_export;
 
-// Whether the format is this one letter, for items of this size; without a format they are unsigned bytes.
+// Whether the format is this one letter, for items of this size; without a format they are unsigned bytes. The complex F and
+// D of Python 3.14 have been Zf and Zd before, and are in NumPy.
 static inline bool py_buffer_has_format(const py_buffer *buffer, char letter, Py_ssize_t size) {
     if (buffer->itemsize != size) return false;
-    return buffer->format ? buffer->format[0] == letter && buffer->format[1] == '\0' : letter == 'B';
+    const char *format = buffer->format;
+    if (!format) return letter == 'B';
+    if (format[0] == 'Z' && (letter == 'F' || letter == 'D')) return format[1] == (letter | 32) && format[2] == '\0';
+    return format[0] == letter && format[1] == '\0';
+}
+
+// Whether all of them are 0 or 1.
+static inline bool py_bytes_are_bools(const void *_Nullable bytes, Py_ssize_t size) {
+    const unsigned char *each = bytes;
+    unsigned char all = 0;
+    for (Py_ssize_t index = 0; index < size; index++) all |= each[index];
+    return all <= 1;
 }
 
 // Whether the items lie one after the other, the last dimension the fastest to change (PyBuffer_IsContiguous, 'C').

@@ -13,7 +13,7 @@ void py_dlpack_release(py_buffer *buffer);
 typedef struct py_native_array_contents {
     void *_Nullable start;
     Py_ssize_t count, item_size;
-    // One of the letters of Python's `struct` module.
+    // One of the letters of Python's `struct` module; F and D for complex items.
     char format;
     bool read_only;
     int dimensions;

@@ -8,13 +8,23 @@ extension Bool: __PointerConvertible {
     @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer { py_new_bool(self) }
 
-    /// From a `bool` only: truth of other objects is `py.bool(object)`, and silently taking an int would hide mistakes.
+    /// From a `bool` or NumPy's `bool`, and nothing else: truth of other objects is `py.bool(object)`, and silently taking an
+    /// int would hide mistakes.
     @inlinable
     @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Bool {
         if borrowed == py_true() { return true }
         if borrowed == py_false() { return false }
-        try PyError.throwCannotConvert(borrowed, to: "bool")
+        return try fromOther(borrowed)
+    }
+
+    /// An array's item, or what a comparison of such gives: no subclass of Python's, for that has none.
+    @usableFromInline
+    @inline(never)
+    static func fromOther(_ peeked: __PyPointer) throws(PyError) -> Bool {
+        let object = PyObject(borrowing: peeked)
+        guard object.hasExactType("bool_", in: "numpy") else { throw .cannotConvert(object, to: "bool") }
+        return try object.py.bool(object)
     }
 
     @inlinable

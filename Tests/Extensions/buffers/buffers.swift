@@ -48,6 +48,19 @@ enum Buffers {
     @PyFunction static func ints(_ buffer: PyBuffer) throws -> [Int] { try buffer.array(of: Int.self) }
     @PyFunction static func int32s(_ buffer: PyBuffer) throws -> [Int32] { try buffer.array(of: Int32.self) }
     @PyFunction static func words(_ buffer: PyBuffer) throws -> [UInt16] { try buffer.array(of: UInt16.self) }
+    @PyFunction static func bools(_ buffer: PyBuffer) throws -> [Bool] { try buffer.array(of: Bool.self) }
+    @PyFunction static func trueCount(_ buffer: PyBuffer) throws -> Int {
+        try buffer.withSpan(of: Bool.self) { span in span.indices.reduce(0) { span[$1] ? $0 + 1 : $0 } }
+    }
+    @PyFunction static func negate(_ buffer: PyBuffer) throws {
+        try buffer.withMutableSpan(of: Bool.self) { span in for index in span.indices { span[index].toggle() } }
+    }
+    @PyFunction static func boolItem(_ buffer: PyBuffer, _ row: Int, _ column: Int) throws -> Bool {
+        try buffer.item(at: row, column, as: Bool.self)
+    }
+    @PyFunction static func setBoolItem(_ buffer: PyBuffer, _ row: Int, _ column: Int, _ value: Bool) throws {
+        try buffer.setItem(at: row, column, to: value)
+    }
     @PyFunction static func raw(_ buffer: PyBuffer) throws -> [UInt8] {
         try buffer.withBytes { bytes in bytes.byteOffsets.map { bytes.unsafeLoad(fromByteOffset: $0, as: UInt8.self) } }
     }

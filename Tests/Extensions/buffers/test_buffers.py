@@ -203,6 +203,34 @@ def test_formats():
         check((BufferError, message), function, value)
 
 
+MASK = numpy.array([[True, False, True], [False, False, True]])
+# Python's struct takes any byte but 0 for true; Swift has no such Bool.
+STRANGE = numpy.array([0, 1, 2, 255], "u1").view("?")
+
+
+def test_bools():
+    check([True, False, True, False, False, True], buffers.bools, MASK)
+    check([True, False, False, False, True, True], buffers.bools, MASK.T)
+    check([False, True, True, True], buffers.bools, STRANGE)
+    check([True, False], buffers.bools, (ctypes.c_bool * 2)(True, False))
+    check(3, buffers.true_count, MASK)
+    check(0, buffers.true_count, MASK[:0])
+    check(100_001, buffers.true_count, numpy.ones(100_001, "?"))
+    check(True, buffers.bool_item, MASK.T, 2, 1)
+    check(True, buffers.bool_item, STRANGE.reshape(2, 2), 1, 1)
+    value = MASK.copy()
+    buffers.negate(value)
+    assert (value == ~MASK).all()
+    buffers.set_bool_item(value.T, 0, 0, True)
+    assert value[0, 0]
+    other = (BufferError, "the buffer has bytes other than 0 and 1, which no Bool has")
+    for strange in (STRANGE, numpy.array([1] * 1000 + [128], "u1").view("?")):
+        check(other, buffers.true_count, strange)
+        check(other, buffers.negate, strange)
+    check((BufferError, "the buffer's items have the format 'B', which is not Bool"), buffers.true_count, b"\0\1")
+    check((BufferError, "the buffer's items have the format '?', which is not Double"), buffers.doubles, MASK)
+
+
 def test_spans():
     check(15.0, buffers.total, GRID)
     check(0.0, buffers.total, GRID[:0])

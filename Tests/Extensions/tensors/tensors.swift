@@ -17,6 +17,12 @@ enum Tensors {
     @PyFunction static func unshaped(py: Python, _ shape: [Int]) throws -> PyObject {
         try py.nativeArray(of: UInt8.self, shape: shape) { _ in }
     }
+    @PyFunction static func mask(py: Python, _ rows: Int, _ columns: Int) throws -> PyObject {
+        try py.nativeArray(of: Bool.self, shape: [rows, columns]) { span in
+            for index in span.indices { span[index] = index % 2 == 1 }
+        }
+    }
+    @PyFunction static func bools(_ tensor: PyBuffer) throws -> [Bool] { try tensor.array(of: Bool.self) }
     @PyFunction static func failing(py: Python) throws -> PyObject {
         try py.nativeArray(of: UInt8.self, shape: [1000]) { _ in throw PyError.valueError("no values") }
     }
@@ -26,6 +32,7 @@ enum Tensors {
             py.nativeArray([1 as UInt16]), py.nativeArray([1 as Int32]), py.nativeArray([1 as UInt32]),
             py.nativeArray([1 as Int64]), py.nativeArray([1 as UInt64]), py.nativeArray([1 as Int]),
             py.nativeArray([1 as UInt]), py.nativeArray([1 as Float]), py.nativeArray([1 as Double]),
+            py.nativeArray([true]),
         ]
     }
 
@@ -56,6 +63,8 @@ enum Tensors {
         let items = try matrix.items(of: Double.self)
         return try (0..<min(items.shape[0], items.shape[1])).reduce(0) { try $0 + items[$1, $1] }
     }
+    @PyFunction static func requirePoints(_ buffer: PyBuffer) throws { try buffer.requireShape(nil, 3) }
+    @PyFunction static func requireFour(_ buffer: PyBuffer) throws { try buffer.requireShape(4) }
     @PyFunction static func item(_ buffer: PyBuffer, _ indices: [Int]) throws -> Double {
         let items = try buffer.items(of: Double.self)
         switch indices.count {

@@ -57,8 +57,18 @@ def test_memory_that_python_changes():
 def test_every_type_of_items():
     for one in tensors.every_type():
         assert numpy.asarray(one).tolist() == [1]
-        assert numpy.asarray(one).dtype.kind in "iuf"
+        assert numpy.asarray(one).dtype.kind in "iufb"
         assert tensors.facts(one)[2:4] == (memoryview(one).format, memoryview(one).itemsize)
+
+
+@with_tensors
+def test_bools():
+    mask = tensors.mask(2, 2)
+    seen = numpy.asarray(mask)
+    assert seen.dtype == "?" and seen.tolist() == [[False, True], [False, True]]
+    assert numpy.from_dlpack(mask).dtype == "?" and numpy.shares_memory(seen, numpy.from_dlpack(mask))
+    check([False, True, False, True], tensors.bools, Legacy(seen))
+    assert_no_leaks(lambda: numpy.from_dlpack(tensors.mask(3, 3)))
 
 
 def test_shapes():
@@ -71,6 +81,19 @@ def test_shapes():
     assert outcome(tensors.unshaped, [2**62])[0] is MemoryError
     check((ValueError, "no values"), tensors.failing)
     assert numpy.asarray(tensors.unshaped([0, 5])).shape == (0, 5)
+
+
+def test_shapes_that_are_required():
+    for shape in [(0, 3), (5, 3)]:
+        check(None, tensors.require_points, numpy.zeros(shape))
+    check(None, tensors.require_four, b"four")
+    check(
+        (ValueError, "a buffer of the shape (*, 3) is required, not (3, 5)"),
+        tensors.require_points,
+        numpy.zeros((3, 5)),
+    )
+    check((ValueError, "a buffer of the shape (*, 3) is required, not (3,)"), tensors.require_points, b"abc")
+    check((ValueError, "a buffer of the shape (4,) is required, not ()"), tensors.require_four, numpy.array(4))
 
 
 def test_the_type_itself():

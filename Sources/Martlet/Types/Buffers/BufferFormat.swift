@@ -2,14 +2,14 @@
 
 /// The kind of a buffer's items; with their size it decides which Swift type they are.
 public enum __BufferKind: Sendable {
-    case signed, unsigned, floating
+    case signed, unsigned, floating, boolean, complex
 }
 
 struct BufferFormat: Equatable {
     let kind: __BufferKind
     let size: Int
 
-    /// Reads a format of one item in this machine's byte order; `nil` for any other (records, `'?'`, `'O'`, …).
+    /// Reads a format of one item in this machine's byte order; `nil` for any other (records, `'O'`, …).
     init?(_ text: String) {
         var code = text[...]
         var isNative = true
@@ -20,7 +20,18 @@ struct BufferFormat: Equatable {
             isNative = false
         default: break
         }
+        let isComplex = code.first == "Z"
+        if isComplex { code.removeFirst() }
         guard code.count == 1, let letter = code.first else { return nil }
+        if isComplex {
+            // As PEP 3118 has it; Python 3.14 says F and D.
+            switch letter {
+            case "f": self.init(.complex, 8)
+            case "d": self.init(.complex, 16)
+            default: return nil
+            }
+            return
+        }
         switch letter {
         case "b": self.init(.signed, 1)
         case "B", "c": self.init(.unsigned, 1)
@@ -37,6 +48,9 @@ struct BufferFormat: Equatable {
         case "e": self.init(.floating, 2)
         case "f": self.init(.floating, 4)
         case "d": self.init(.floating, 8)
+        case "?": self.init(.boolean, 1)
+        case "F": self.init(.complex, 8)
+        case "D": self.init(.complex, 16)
         default: return nil
         }
     }
@@ -50,13 +64,15 @@ struct BufferFormat: Equatable {
         self.init(Element.__bufferKind, MemoryLayout<Element>.size)
     }
 
-    /// The letter that stands for it in native size.
+    /// The letter that stands for it in native size, as a native array gives it; for complex items see `NativeArray.c`.
     var letter: CChar {
         let letter: Character =
             switch kind {
             case .floating: size == 2 ? "e" : size == 4 ? "f" : "d"
             case .signed: size == 1 ? "b" : size == 2 ? "h" : size == 4 ? "i" : "q"
             case .unsigned: size == 1 ? "B" : size == 2 ? "H" : size == 4 ? "I" : "Q"
+            case .boolean: "?"
+            case .complex: size == 8 ? "F" : "D"
             }
         return letter.asciiValue.map { CChar(bitPattern: $0) } ?? 0
     }
@@ -64,9 +80,19 @@ struct BufferFormat: Equatable {
     private static var machineOrder: Character { 1.littleEndian == 1 ? "<" : ">" }
 }
 
-/// A Swift type whose values lie in buffers as they lie in Swift: the integers up to 64 bits and the floats.
-public protocol PyBufferElement: BitwiseCopyable, Sendable {
+/// A Swift type whose values lie in buffers as they lie in Swift: the integers up to 64 bits, the floats, `Bool`, and with
+/// the package trait `Numerics` `Complex<Float>` and `Complex<Double>`.
+// All are plain bytes; that Complex is cannot be said, for the package does not say so.
+public protocol PyBufferElement: Sendable {
     static var __bufferKind: __BufferKind { get }
+
+    /// The item at a place, aligned or not.
+    static func __item(at place: UnsafeRawPointer) -> Self
+}
+
+extension PyBufferElement where Self: BitwiseCopyable {
+    @inlinable
+    public static func __item(at place: UnsafeRawPointer) -> Self { place.loadUnaligned(as: Self.self) }
 }
 
 extension __BufferKind {
@@ -77,6 +103,8 @@ extension __BufferKind {
             case .signed: "bhil"
             case .unsigned: "BHIL"
             case .floating: " efd"
+            case .boolean: "?"
+            case .complex: "   FD"
             }
         return CChar(bitPattern: letters.utf8Start[size.trailingZeroBitCount])
     }
@@ -107,3 +135,12 @@ extension Double: PyBufferElement {}
 #if !(os(macOS) && arch(x86_64))
     extension Float16: PyBufferElement {}
 #endif
+
+extension Bool: PyBufferElement {
+    @inlinable
+    public static var __bufferKind: __BufferKind { .boolean }
+
+    /// Any byte but 0 is true, as in Python's `struct`; Swift has only 0 and 1.
+    @inlinable
+    public static func __item(at place: UnsafeRawPointer) -> Bool { place.load(as: UInt8.self) != 0 }
+}

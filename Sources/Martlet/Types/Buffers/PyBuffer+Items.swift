@@ -28,7 +28,7 @@ extension PyBuffer {
         let count = shape.reduce(1, *)
         guard count > 0, let start = filled.buf else { return [] }
         defer { withExtendedLifetime(export) {} }
-        if try isContiguous {
+        if try isContiguous, Element.__bufferKind != .boolean {
             return [Element](unsafeUninitializedCapacity: count) { items, initialized in
                 if let base = items.baseAddress { py_copy_bytes(base, start, filled.len) }
                 initialized = count
@@ -39,7 +39,7 @@ extension PyBuffer {
         var indices = [Int](repeating: 0, count: shape.count)
         var offset = 0
         while true {
-            items.append(start.loadUnaligned(fromByteOffset: offset, as: type))
+            items.append(Element.__item(at: start + offset))
             // As an odometer counts: the last wheel first, and a full turn moves the wheel before it.
             var wheel = shape.count - 1
             while wheel >= 0, indices[wheel] == shape[wheel] - 1 {

@@ -76,9 +76,12 @@ extension PyBuffer {
     func contiguousItems(
         _ kind: __BufferKind, _ size: Int, _ alignment: Int, _ type: any PyBufferElement.Type
     ) throws(PyError) -> UnsafeMutableRawBufferPointer {
-        if let usual = export.usualItems(kind.letter(size), size) { return usual }
+        if let usual = export.usualItems(kind.letter(size), size), kind != .boolean { return usual }
         try checkItems(kind, size, type)
         let bytes = try contiguousBytes()
+        if kind == .boolean, !py_bytes_are_bools(bytes.baseAddress, bytes.count) {
+            throw .bufferError("the buffer has bytes other than 0 and 1, which no Bool has")
+        }
         guard Int(bitPattern: bytes.baseAddress) % alignment == 0 else {
             throw .bufferError("the buffer is not aligned for \(type)")
         }

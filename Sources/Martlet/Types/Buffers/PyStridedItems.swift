@@ -74,7 +74,7 @@ public struct PyStridedItems<Element: PyBufferElement> {
     private func load(at place: UnsafeMutableRawPointer) throws(PyError) -> Element {
         guard !export.isWriting else { throw .bufferError("the buffer is being written") }
         defer { withExtendedLifetime(export) {} }
-        return place.loadUnaligned(as: Element.self)
+        return Element.__item(at: place)
     }
 
     private func store(_ value: Element, at place: UnsafeMutableRawPointer) throws(PyError) {

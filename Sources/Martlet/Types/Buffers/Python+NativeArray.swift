@@ -34,7 +34,7 @@ extension Python {
         of type: Element.Type, shape: [Int], _ body: (inout MutableSpan<Element>) throws -> Void
     ) throws -> PyObject {
         let memory = try OwnMemory(count: itemCount(shape), of: type)
-        var span = MutableSpan<Element>(_unsafeBytes: memory.bytes)
+        var span = MutableSpan(_unsafeElements: memory.bytes.bindMemory(to: type))
         try body(&span)
         return try newNativeArray(memory, of: type, shape, readOnly: false)
     }
