@@ -58,11 +58,13 @@ let package = Package(
             name: "Collections",
             description: "swift-collections: OrderedDictionary is dict, OrderedSet is list, Deque is collections.deque."
         ),
+        .trait(name: "System", description: "swift-system: FilePath is pathlib.Path."),
     ],
     dependencies: [
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // The probe: interpreter -> facts -> configuration -> flags. Knows nothing of the targets below.
@@ -91,6 +93,7 @@ let package = Package(
                 .product(
                     name: "OrderedCollections", package: "swift-collections", condition: .when(traits: ["Collections"])),
                 .product(name: "DequeModule", package: "swift-collections", condition: .when(traits: ["Collections"])),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(traits: ["System"])),
             ]),
 
         // Foundation's types. Apart from the core, for they bring a module tens of MB; the first is the part without ICU.

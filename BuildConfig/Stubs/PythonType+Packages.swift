@@ -16,7 +16,7 @@ extension PythonType {
         case "UUID": names.qualified("UUID", in: "uuid")
         case "URL":
             place == .parameter
-                ? "\(names.builtin("str")) | \(names.qualified("PathLike", in: "os"))[\(names.builtin("str"))]"
+                ? path
                 : "\(names.builtin("str")) | \(names.qualified("Path", in: "pathlib"))"
         case "Decimal":
             names.qualified("Decimal", in: "decimal") + (place == .parameter ? " | \(names.builtin("int"))" : "")
@@ -24,9 +24,14 @@ extension PythonType {
             (place == .parameter ? names.name("Set", from: "collections.abc") : names.builtin("set"))
                 + "[\(names.builtin("int"))]"
         case "BigInt", "BigUInt": names.builtin("int")
+        case "FilePath":
+            place == .parameter ? path + " | \(builtin("bytes"))" : names.qualified("Path", in: "pathlib")
         default: any
         }
     }
+
+    /// What names a file in Python.
+    private var path: String { "\(builtin("str")) | \(names.qualified("PathLike", in: "os"))[\(builtin("str"))]" }
 
     func foreign(_ name: String, _ arguments: [TypeSyntax]) -> String {
         switch (name, arguments.count) {

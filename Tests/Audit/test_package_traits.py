@@ -27,7 +27,10 @@ def test_a_module_without_traits_needs_no_package(tmp_path):
     assert not list(tmp_path.glob(".build/repositories/*"))
 
 
-@pytest.mark.parametrize("trait", ["BigInt", "Numerics", "Collections"])
+TRAITS = ["BigInt", "Numerics", "Collections", "System"]
+
+
+@pytest.mark.parametrize("trait", TRAITS)
 def test_a_trait_needs_one(trait, tmp_path):
     """So that the test above would see it."""
     answer = swift_package(tmp_path, "--traits", trait, "show-dependencies", "--format", "json")
@@ -36,5 +39,5 @@ def test_a_trait_needs_one(trait, tmp_path):
 
 def test_no_trait_is_on_by_default(tmp_path):
     traits = json.loads(swift_package(tmp_path, "dump-package").stdout)["traits"]
-    assert {trait["name"] for trait in traits} - {"default"} == {"BigInt", "Numerics", "Collections"}
+    assert {trait["name"] for trait in traits} - {"default"} == set(TRAITS)
     assert not any(trait["enabledTraits"] for trait in traits)

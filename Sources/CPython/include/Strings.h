@@ -56,6 +56,17 @@ static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullab
     return PyUnicode_FromStringAndSize(bytes, size);
 }
 
+// A path in the file system's encoding: of str, bytes, or what has __fspath__, without a NUL. A new bytes object, or NULL with
+// an exception.
+static inline PyObject *_Nullable py_path_bytes_owned(PyObject *borrowed) {
+    PyObject *bytes = NULL;
+    return PyUnicode_FSConverter(borrowed, &bytes) ? bytes : NULL;
+}
+// The way back: a new str, with surrogates for bytes that are no text.
+PY_OWNED static inline PyReference *_Nullable py_path_text(const char *bytes, Py_ssize_t size) {
+    return (PyReference *)PyUnicode_DecodeFSDefaultAndSize(bytes, size);
+}
+
 // The number of code points.
 static inline Py_ssize_t py_unicode_length(PyObject *borrowed) { return PyUnicode_GetLength(borrowed); }
 
