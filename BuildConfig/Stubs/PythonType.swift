@@ -46,7 +46,7 @@ struct PythonType {
         // A handle is what it holds, and a result that failed is an exception.
         case ("Py", 1), ("Result", 2): return text(for: arguments[0])
         // The size of an inline array is no type.
-        case ("Array", 1), ("ContiguousArray", 1), ("InlineArray", 1): return array(of: arguments[0])
+        case ("Array", 1), ("ContiguousArray", 1), ("ArraySlice", 1), ("InlineArray", 1): return array(of: arguments[0])
         case ("Set", 1): return set(of: arguments[0])
         case ("Dictionary", 2): return dictionary(of: arguments[0], arguments[1])
         case ("Range", 1), ("ClosedRange", 1):

@@ -20,7 +20,8 @@ extension IndexSet: ConvertibleFromPython {
             return IndexSet(integersIn: try index(range.lowerBound)..<index(range.upperBound))
         }
         var indices = IndexSet()
-        for number in try object.extract(Set<Int>.self) { indices.insert(try index(number)) }
+        // In order, for each goes to its place among the ranges that are there.
+        for number in try object.extract(Set<Int>.self).sorted() { indices.insert(try index(number)) }
         return indices
     }
 

@@ -64,3 +64,20 @@ extension Float: __PointerConvertible {
         throw .conversion(.overflowError, "float out of range for a 32-bit float")
     }
 }
+
+#if !(os(macOS) && arch(x86_64))
+    extension Float16: __PointerConvertible {
+        /// A Python `float`, exactly.
+        public func __toPython() throws(PyError) -> __PyPointer { try Double(self).__toPython() }
+
+        /// From what `Double` takes, rounded to the nearest `Float16`; a finite value beyond its range is an OverflowError.
+        public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Float16 {
+            let value = try Double.__fromPython(borrowed)
+            let rounded = Float16(value)
+            guard rounded.isFinite || !value.isFinite else {
+                throw .conversion(.overflowError, "float out of range for a 16-bit float")
+            }
+            return rounded
+        }
+    }
+#endif

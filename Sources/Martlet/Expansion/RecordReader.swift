@@ -43,7 +43,7 @@ public struct __RecordReader {
         guard PySequence.isInstance(object), !PyStr.isInstance(object) else {
             throw .cannotConvert(object, to: "tuple")
         }
-        let items = try object.py.tuple(from: object)
+        let items = try PyTuple(itemsOf: object)
         guard (required...count).contains(items.count) else {
             let expected = required == count ? "\(count)" : "\(required) to \(count)"
             throw .conversion(.valueError, "expected a tuple of \(expected) items, got \(items.count)")

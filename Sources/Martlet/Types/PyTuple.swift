@@ -63,6 +63,23 @@ public struct PyTuple: PyTyped, Sequence {
     }
 }
 
+extension PyTuple {
+    /// What a sequence holds now. What tells no length is refused: its items may have no end.
+    ///
+    /// A list is read as what it is, whatever a subclass says. Of others a list is made first, for `tuple()` would fill memory
+    /// for as many items as an object says that it has.
+    init(itemsOf object: PyObject) throws(PyError) {
+        if PyTuple.isExactInstance(object) {
+            self.init(unchecked: object)
+        } else if PyList.isInstance(object) {
+            self = try PyList(unchecked: object).asTuple()
+        } else {
+            _ = try object.py.len(object)
+            self = try object.py.list(from: object).asTuple()
+        }
+    }
+}
+
 extension Python {
     /// A new `tuple` of the items.
     public func tuple(_ items: [any PythonConvertible] = []) throws(PyError) -> PyTuple {

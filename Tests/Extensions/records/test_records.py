@@ -125,6 +125,8 @@ def test_instances():
 def test_tuples():
     check((1, "a", None), records.echo_pair, (1, "a"))
     check((1, "a", "c"), records.echo_pair, [1, "a", "c"])
+    long = type("Long", (list,), {"__len__": lambda self: 10**15})  # tuple() would believe it
+    check((1, "a", None), records.echo_pair, long([1, "a"]))
     place = "echo_pair() argument 'pair': "
     check((ValueError, place + "expected a tuple of 2 to 3 items, got 1"), records.echo_pair, (1,))
     check((ValueError, place + "expected a tuple of 2 to 3 items, got 4"), records.echo_pair, (1, "a", "b", "c"))

@@ -78,8 +78,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     var count: Int? { items.count }
     var isAtEnd: Bool { currentIndex >= items.count }
 
-    /// The items are fixed now: decoding one may run Python code that changes the list. What tells no length is refused: its
-    /// items may have no end.
+    /// The items are fixed now: decoding one may run Python code that changes the list.
     init(decoding: Decoding) throws {
         let object = decoding.object
         let isList = object.withPointer { borrowed in
@@ -89,9 +88,8 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
         guard isList else {
             throw decoding.mismatch([Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'list'")
         }
-        _ = try object.py.len(object)
         self.decoding = decoding
-        items = try object.py.tuple(from: object)
+        items = try PyTuple(itemsOf: object)
     }
 
     private mutating func next() throws -> Decoding {
