@@ -14,6 +14,7 @@ let modules = [
     "classes",
     "coding",
     "conversions",
+    "echoes",
     "enums",
     "errors",
     "essential_types",

@@ -9,18 +9,26 @@ import importlib
 import math
 import os
 import pathlib
+import sys
 import types as builtin_types
 import uuid
+import weakref
 
 FUNCTIONS = {
     "conversions": "bool int int8 int16 int32 int64 int128 uint uint8 uint16 uint32 uint64 uint128 double float string "
     "optional array array_of_optionals nested dictionary deep set pair six object list dict tuple",
     "buffers": "array arrays optional bytes bytearray info doubles ints int32s words raw total",
     "values": "color colors options character scalar substring range small_range closed_range duration "
-    "picoseconds_before three four_bytes",
+    "picoseconds_before three four_bytes result",
     "coding": "user address addresses tree flexible numbered weekdays keys",
     "texts": "same count spaces utf8 scalars string is_greeting",
     "views": "mapping sequence tuple_operations list_pop date small",
+    "echoes": "half contiguous contiguous_bytes slice py_bool py_int py_float py_complex py_utf8 py_set py_frozen_set "
+    "py_dict_keys py_dict_values py_dict_items py_frozen_dict py_mapping_proxy py_range py_slice py_iterator "
+    "py_memory_view py_callable py_function py_builtin_function py_code py_frame py_traceback py_type py_super "
+    "py_generic_alias py_module_object py_capsule py_weak_reference py_weak_proxy py_none py_ellipsis "
+    "py_not_implemented py_date_time py_time py_time_delta py_tz_info py_instance thing",
+    "records": "echo_user echo_point echo_ratio echo_pair echo_options echo_meters count echo_json echo_shape",
     "essential_types": "date dates seconds data data_table slice uuid url optional_url decimal total time_zone "
     "components",
     "foundation_types": "time_zone components moment index_set ranges read",
@@ -100,6 +108,9 @@ BASES = {
     "Decimal": (decimal.Decimal, "1.5"),
     "UUID": (uuid.UUID, "12345678-90ab-cdef-1234-567890abcdef"),
     "Path": (type(pathlib.Path()), "/tmp"),
+    "module": (builtin_types.ModuleType, "odd"),
+    "type": (type, "Odd", (), {}),
+    "ref": (weakref.ref, ValueError),
 }
 
 
@@ -133,6 +144,27 @@ def recursive_dict():
     return table
 
 
+class Node:
+    """An object that can be referred to weakly, and its views."""
+
+    def behind(self):
+        return super()
+
+
+def dead_proxy():
+    """Any look at it raises ReferenceError. pytest takes no look at a parameter that is a list."""
+    return weakref.proxy(Node())
+
+
+def traceback():
+    try:
+        raise ValueError
+    except ValueError as error:
+        return error.__traceback__
+
+
+node, table = Node(), {"a": 1, 2: None}
+
 NOT_HOSTILE = [
     *(None, True, False, ..., NotImplemented, object, type, len, lambda: 0),
     *(0, -1, 2**31, 2**63 - 1, 2**63, 2**64, -(2**63) - 1, 10**400, -(10**400)),
@@ -162,4 +194,8 @@ NOT_HOSTILE = [
     *(decimal.Decimal("NaN"), decimal.Decimal("-Infinity"), decimal.Decimal("1E-400"), fractions.Fraction(1, 3)),
     *(uuid.UUID(int=0), pathlib.Path("/"), pathlib.Path("a\0b"), builtin_types.SimpleNamespace(a=1), ValueError("x")),
     *(recursive_list(), recursive_dict()),
+    *(table.keys(), table.values(), table.items(), builtin_types.MappingProxyType(table), math, traceback()),
+    *(node.behind, node.behind(), node.behind.__code__, weakref.ref(node), weakref.proxy(node), [dead_proxy()]),
+    *((number for number in ()).gi_frame, getattr(datetime, "datetime_CAPI", None)),
+    *([list[int]] if sys.version_info >= (3, 9) else []),
 ]

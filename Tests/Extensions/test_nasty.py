@@ -10,8 +10,9 @@ import conversions
 import essential_types
 import pytest
 import texts
+from drives import drive_hostile, drive_leaks, drive_leaks_of_hostile
 from leaks import SHARE, assert_no_leaks
-from nasty import BASES, EVERY, METHODS, NOT_HOSTILE, Mistake, holders, hostile, label, outcome
+from nasty import BASES, EVERY, NOT_HOSTILE, dead_proxy, label, outcome
 
 # The matrix measures some of them in each of its many cells, `make test` all.
 measured = pytest.mark.parametrize("function", EVERY[::SHARE], ids=label)
@@ -21,46 +22,26 @@ measured = pytest.mark.parametrize("function", EVERY[::SHARE], ids=label)
 @pytest.mark.parametrize("function", [function for function in EVERY if function is not coding.flexible], ids=label)
 @pytest.mark.parametrize("base", BASES)
 def test_what_a_value_raises_is_neither_swallowed_nor_replaced(function, base):
-    for method in METHODS:
-        value, raised = hostile(*BASES[base], methods=[method])
-        for holder in holders(value):
-            raised.clear()
-            try:
-                function(holder)
-            except Mistake as error:
-                assert raised and error is raised[-1] and str(error) == BASES[base][0].__name__
-            except Exception as error:
-                assert not isinstance(error, SystemError)
-                # Its own complaint, made without asking the value.
-                assert not raised, (method, holder, error)
-            else:
-                assert not raised, (method, holder)
-        assert texts.count("still fine") == 10
+    drive_hostile(function, base)
+    assert texts.count("still fine") == 10
 
 
-# Enough rounds for a leak to stand out of the two hundred blocks that caches and free lists take in any number of them.
+@pytest.mark.parametrize("function", EVERY, ids=label)
+def test_proxies_of_what_is_no_more(function):
+    proxy = dead_proxy()
+    if outcome(function, proxy) is not proxy:
+        assert issubclass(outcome(function, proxy), (ReferenceError, TypeError))
+    assert texts.count("still fine") == 10
 
 
 @measured
 def test_nothing_leaks(function):
-    def attempts():
-        for value in NOT_HOSTILE:
-            outcome(function, value)
-
-    assert_no_leaks(attempts, None, True, rounds=500)
+    drive_leaks(function)
 
 
 @measured
 def test_nothing_leaks_where_a_value_raises(function):
-    made = [hostile(*arguments) for arguments in BASES.values()]
-    holding = [(holder, raised) for value, raised in made for holder in holders(value)]
-
-    def attempts():
-        for holder, raised in holding:
-            outcome(function, holder)
-            raised.clear()
-
-    assert_no_leaks(attempts, rounds=500)
+    drive_leaks_of_hostile(function)
 
 
 # What CPython's own C functions make of the value.
@@ -191,6 +172,18 @@ class Greedy:
         if index == 100:
             raise MemoryError
         return index
+
+
+class Long(list):
+    """A list that takes all memory for each who believes it."""
+
+    def __len__(self):
+        return 10**15
+
+
+def test_lists_are_as_long_as_they_are():
+    assert conversions.array(Long([1])) == [1]
+    assert coding.addresses(Long([{"street": "a"}])) == [{"street": "a"}]
 
 
 @pytest.mark.parametrize("value", [*map(Greedy, [0, -1, sys.maxsize, 2**200]), range(2**70), range(2**50)])
