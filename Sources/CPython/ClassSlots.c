@@ -23,9 +23,9 @@ int py_complete_slots(PyType_Slot *slots, int count) {
     PyType_Slot more[PY_MORE_SLOTS];
     int added = 0;
     for (int i = 0; i < count; i++) {
-        if (slots[i].slot == Py_mp_length) more[added++] = (PyType_Slot){Py_sq_length, slots[i].pfunc};
+        if (slots[i].slot == PY_SLOT_LENGTH) more[added++] = (PyType_Slot){Py_sq_length, slots[i].pfunc};
         if (slots[i].slot == Py_mp_subscript) more[added++] = (PyType_Slot){Py_sq_item, (void *)get_item};
-        if (slots[i].slot == Py_mp_ass_subscript) more[added++] = (PyType_Slot){Py_sq_ass_item, (void *)set_item};
+        if (slots[i].slot == PY_SLOT_ASSIGN_SUBSCRIPT) more[added++] = (PyType_Slot){Py_sq_ass_item, (void *)set_item};
         if (slots[i].slot == PY_SLOT_GETBUFFER && !py_compat_spec_has_buffer()) continue;
         slots[kept++] = slots[i];
     }

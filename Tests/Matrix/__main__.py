@@ -9,7 +9,7 @@ from pathlib import Path
 import page
 import table
 from build import BuildFailure, built, existing
-from cell import Cell
+from cell import Cell, commit
 from environment import NoEnvironment, environment
 from plan import Plan
 from results import Results
@@ -23,7 +23,11 @@ def arguments():
     parser.add_argument("--modes", nargs="*", default=[], help="only these: floors such as 3.9, and own")
     parser.add_argument("--short", metavar="PYTHON", help="the default floor, and own for this Python and for PyPy")
     parser.add_argument("--built", nargs=2, metavar=("FLOOR", "OUT"), help="the mode that is built already, and where")
-    parser.add_argument("--keep", action="store_true", help="keep the cells of earlier runs that are not run again")
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep the cells of earlier runs, and do not run again what passed on the same commit",
+    )
     parser.add_argument("--write", action="store_true", help="write the guide's page")
     parser.add_argument("--jobs", type=int, default=2, help="how many interpreters test at a time")
     parser.add_argument("--cache", default=ROOT / ".build/pythons", help="where `make pythons` put its Pythons")
@@ -37,7 +41,9 @@ def run(plan, options, results):
     def test(mode, row, build):
         started = time.monotonic()
         try:
-            cell = tried(row, mode, build, environments[row], options.output)
+            cell = tried(row, mode, build, environments[row].result(), options.output)
+        except NoEnvironment as failure:
+            cell = Cell("failed", str(failure))
         except Exception as error:
             cell = Cell("failed", f"{type(error).__name__}: {error}")
         put(mode, row, cell, started)
@@ -47,8 +53,10 @@ def run(plan, options, results):
         results.save()  # what was found stays, should the run be stopped
         print(f"{mode.column:10} {row.name:32} {cell.text} ({time.monotonic() - started:.0f} s)", flush=True)
 
-    environments = {}
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        # Made while the first mode is built. A test that waits for its own holds up none: they are all before it.
+        rows = dict.fromkeys(row for rows in plan.builds.values() for row in rows)
+        environments = {row: pool.submit(environment, row, options.output) for row in rows}
         for mode, rows in plan.builds.items():
             started = time.monotonic()
             try:
@@ -67,11 +75,6 @@ def run(plan, options, results):
             for row, reason in plan.refused.get(mode, []):
                 results.put(row.name, mode.column, refused(row, build, reason))
             for row in rows:
-                try:
-                    environments[row] = environments.get(row) or environment(row, options.output)
-                except NoEnvironment as failure:
-                    put(mode, row, Cell("failed", str(failure)), started)
-                    continue
                 pool.submit(test, mode, row, build)
 
 
@@ -84,8 +87,9 @@ def main():
     results = Results(Path(options.output, "matrix.json"))
     if options.keep:
         results.load()
+        plan.leave(results.passed(commit()))
     for answer in plan.answered:
-        results.put(*answer)
+        results.answer(*answer)
     run(plan, options, results)
 
     results.keep([row.name for row in (plan.interpreters if options.keep else plan.rows)])

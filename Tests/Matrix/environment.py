@@ -26,15 +26,16 @@ def environment(interpreter, folder):
     venv = Path(folder, "venv", f"{interpreter.tag}-{interpreter.release}")
     python = venv / "bin/python"
     complete = venv / "packages.json"
-    if not complete.exists():
+    if not complete.exists() or json.loads(complete.read_text())["asked"] != OPTIONAL:
         made = _run(interpreter.executable, "-m", "venv", "--clear", venv)
         if made.returncode:
             raise NoEnvironment(f"no virtual environment: {_last(made)}")
         installed = _install(python, "pytest")
         if installed.returncode:
             raise NoEnvironment(f"no pytest: {_last(installed)}")
-        complete.write_text(json.dumps([name for name in OPTIONAL if _is_there(python, name)]))
-    return Environment(python, tuple(json.loads(complete.read_text())))
+        there = [name for name in OPTIONAL if _is_there(python, name)]
+        complete.write_text(json.dumps({"asked": OPTIONAL, "there": there}))
+    return Environment(python, tuple(json.loads(complete.read_text())["there"]))
 
 
 def _is_there(python, package):
@@ -48,7 +49,8 @@ def _is_there(python, package):
 
 
 def _install(python, *words):
-    return _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
+    # Uncompiled: of a large package the tests import little, and Python compiles that itself.
+    return _run(python, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check", *words)
 
 
 def _run(*command):

@@ -5,7 +5,9 @@ import sys
 from cell import Cell
 from interpreters import found
 from modes import own, refusal, stable
-from supported import DEFAULT_FLOOR
+from supported import DEFAULT_FLOOR, OLDEST
+
+BETWEEN = "this floor is tried in its own release and in the newest; `make matrix MODES=…` tries it in all"
 
 
 class Plan:
@@ -15,6 +17,7 @@ class Plan:
         self.builds = {}  # each mode with the interpreters that try it
         self.refused = {}  # each mode with the interpreters that must refuse it, and why
         self.answered = []  # row, column and cell where there is nothing to try
+        self.named = modes
         for row in self.rows:
             for mode in stable(self.interpreters):
                 if not modes or mode.level in modes:
@@ -27,8 +30,23 @@ class Plan:
         if reason:
             self.answered.append((row.name, column, Cell("unavailable", reason)))
             self.refused.setdefault(mode, []).append((row, reason))
+        elif mode.floor and self._is_between(mode.floor, row):
+            self.answered.append((row.name, column, Cell("unavailable", BETWEEN)))
         else:
             self.builds.setdefault(mode, []).append(row)
+
+    def _is_between(self, floor, row):
+        """Whether nothing new is to be found there: in its own release a file has no more than its floor, in the newest
+        it looks up all that came later. The oldest floor and the default one are tried in all, and so is one named."""
+        newest = max(one.series for one in self.interpreters if not one.is_pypy)
+        return not (self.named or floor in (OLDEST, DEFAULT_FLOOR) or row.series in (floor, newest))
+
+    def leave(self, done):
+        """Does not run these cells, of a row and a column each."""
+        for mode, rows in list(self.builds.items()):
+            self.builds[mode] = [row for row in rows if (row.name, mode.column) not in done]
+            if not self.builds[mode]:
+                del self.builds[mode]
 
     @property
     def builder(self):

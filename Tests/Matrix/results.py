@@ -20,6 +20,21 @@ class Results:
                 for column, cell in cells.items():
                     self.put(row, column, Cell(**cell))
 
+    def passed(self, commit):
+        """The cells, each a row and a column, that passed on these very sources: not on changes on top of a commit."""
+        return {
+            (row, column)
+            for row, cells in self.cells.items()
+            for column, cell in cells.items()
+            if cell.state == "passed" and cell.commit == commit and not commit.endswith("+")
+        }
+
+    def answer(self, row, column, cell):
+        """Says why a cell is not run, unless that was said before, and more: what an import does there."""
+        before = self.cells.get(row, {}).get(column)
+        if not before or before.commit != cell.commit or not before.text.startswith(cell.text):
+            self.put(row, column, cell)
+
     def put(self, row, column, cell):
         with self.lock:
             self.cells.setdefault(row, {})[column] = cell

@@ -9,9 +9,9 @@ from cell import Cell
 from interpreters import Interpreter
 from modes import Mode, own, refusal, stable
 from page import when
-from plan import Plan, wanted
+from plan import BETWEEN, Plan, wanted
 from results import Results
-from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST
+from supported import ALL, DEFAULT_FLOOR, NEWEST, OLDEST, dotted
 from table import markdown, notes
 from trial import judged, refused
 
@@ -103,14 +103,52 @@ def test_own_modes_need_headers():
     assert Mode(FREE).level == "3.13"
 
 
+def cells(plan):
+    return [(row.name, mode.column) for mode, rows in plan.builds.items() for row in rows]
+
+
 def test_every_cell_is_run_or_has_a_reason(monkeypatch):
     plan = planned(monkeypatch)
-    run = [(row.name, mode.column) for mode, rows in plan.builds.items() for row in rows]
+    run = cells(plan)
     answered = [(row, column) for row, column, _ in plan.answered]
     columns = {mode.column for mode in stable(FOUND)} | {"own"}
     assert sorted(run + answered) == sorted((row.name, column) for row in FOUND for column in columns)
     assert all(cell.state == "unavailable" and cell.text for *_, cell in plan.answered)
-    assert sum(map(len, plan.refused.values())) == len(plan.answered)
+    between = [cell for *_, cell in plan.answered if cell.text == BETWEEN]
+    assert between and sum(map(len, plan.refused.values())) == len(plan.answered) - len(between)
+
+
+def test_floors_between_are_tried_where_they_begin_and_in_the_newest(monkeypatch):
+    run = cells(planned(monkeypatch))
+    assert [row for row, column in run if column == "abi3 3.12"] == [
+        "CPython 3.12.0",
+        "CPython 3.12.7",
+        "CPython 3.13.0",
+        "CPython 3.13.0, debug",
+    ]
+    assert [row for row, column in run if column == "abi3 3.10"] == ["CPython 3.13.0", "CPython 3.13.0, debug"]
+    for floor in (OLDEST, DEFAULT_FLOOR):
+        assert ("CPython 3.12.7", f"abi3 {dotted(floor)}") in run
+    assert ("CPython 3.12.7", "abi3 3.10") in cells(planned(monkeypatch, (), ["3.10"]))
+
+
+def test_what_passed_on_the_same_commit_is_not_run_again(monkeypatch, tmp_path):
+    results = Results(tmp_path / "matrix.json")
+    results.put("CPython 3.12.7", "abi3 3.9", Cell("passed", "70", {}, "2026-11-01", "abc"))
+    results.put("CPython 3.13.0", "abi3 3.9", Cell("failed", "70", {}, "2026-11-01", "abc"))
+    results.put("PyPy 7.3.11 (3.9)", "own", Cell("passed", "70", {}, "2026-11-01", "abc"))
+    results.put("PyPy 7.3.11 (3.9)", "abi3 3.9", Cell("unavailable", "why, and more", {}, "2026-11-01", "abc"))
+    assert results.passed("abd") == results.passed("abc+") == set()
+    plan = planned(monkeypatch, ["3.12.7", "3.13", "pypy3"], ["3.9", "own"])
+    plan.leave(results.passed("abc"))
+    assert cells(plan) == [
+        ("CPython 3.13.0", "abi3 3.9"),
+        ("CPython 3.12.7", "own"),
+        ("CPython 3.13.0", "own"),
+    ]
+    for commit, text in [("abc", "why, and more"), ("abd", "why")]:
+        results.answer("PyPy 7.3.11 (3.9)", "abi3 3.9", Cell("unavailable", "why", {}, "2026-11-01", commit))
+        assert results.cells["PyPy 7.3.11 (3.9)"]["abi3 3.9"].text == text
 
 
 def test_modes_narrow_too(monkeypatch):

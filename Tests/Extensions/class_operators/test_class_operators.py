@@ -58,6 +58,9 @@ def test_unary():
     assert not recorder
 
 
+# PyPy has words of its own for a power, and takes a factor for a number of repetitions.
+UNSUPPORTED = r"unsupported operand type|can't multiply|operands do not support \*\*|be interpreted as an integer"
+
 IN_PLACE = [
     (operator.iadd, "+"),
     (operator.isub, "-"),
@@ -80,7 +83,7 @@ def test_in_place(operation, symbol):
     changing = Changing()
     assert operation(changing, 2) is changing
     assert changing.last == f"{symbol}= 2"
-    with pytest.raises(TypeError, match="unsupported operand type"):
+    with pytest.raises(TypeError, match=UNSUPPORTED):
         operation(changing, "x")
     assert changing.last == f"{symbol}= 2"
 
@@ -120,7 +123,7 @@ def test_operators_of_swift():
     with pytest.raises(ZeroDivisionError, match="^vector by zero$"):
         a / 0
     for attempt in (lambda: a + 1, lambda: 1 + a, lambda: a * "x", lambda: "x" * a, lambda: a / b, lambda: 1 / a):
-        with pytest.raises(TypeError, match="unsupported operand|can't multiply"):
+        with pytest.raises(TypeError, match=UNSUPPORTED):
             attempt()
     assert a != b and a == Vector(1, 2) and Vector(3, 0) == 3.0 and Vector(3, 1) != 3.0
     assert 3.0 == Vector(3, 0) and not a == "x" and a != "x"
@@ -178,6 +181,9 @@ def test_subclasses_are_asked_first():
     assert Both() + "x" == ("both", NotImplemented)
     with pytest.raises(TypeError):
         Recorder() + Recorder
+
+
+def test_operators_are_for_their_class():
     with pytest.raises(TypeError):
         Recorder.__add__(1, 2)
 

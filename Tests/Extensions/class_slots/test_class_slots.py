@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import ctypes
 import os
 import pickle
 import sys
@@ -26,7 +27,7 @@ from class_slots import (
     Unequal,
     Watching,
 )
-from leaks import assert_no_leaks, attempt, references
+from leaks import assert_no_leaks, attempt
 
 # ---- items -----------------------------------------------------------------------------------------------------------
 
@@ -82,7 +83,9 @@ def test_concatenation():
     assert items + [0] == [1, 2, 3, 1, 2, 3, 0]  # the plain one is still another
     with pytest.raises(TypeError, match="argument 'more'"):
         items + "x"
-    with pytest.raises(TypeError, match="can't multiply sequence by non-int of type 'str'"):
+    with pytest.raises(
+        TypeError, match="can't multiply sequence by non-int of type 'str'|cannot be interpreted as an integer"
+    ):
         items * "x"
     with pytest.raises(OverflowError):
         items * (1 << 80)
@@ -98,14 +101,17 @@ def test_set_without_delete():
         fixed["b"]
 
 
+def test_attributes_that_can_only_be_deleted():
+    with pytest.raises(AttributeError):
+        OnlyDeletes().b = 1
+
+
 def test_delete_without_set():
     only = OnlyDeletes()
     del only["a"], only.b
     assert only.deleted == ["a", "b"]
     with pytest.raises(TypeError, match="^'OnlyDeletes' object does not support item assignment$"):
         only["a"] = 1
-    with pytest.raises(AttributeError):
-        only.b = 1
 
     class Owner:
         field = only
@@ -117,6 +123,17 @@ def test_delete_without_set():
 
 
 # ---- attributes ------------------------------------------------------------------------------------------------------
+
+
+def test_getattr_by_super():
+    class Asking(Dynamic):
+        def __getattr__(self, name):
+            return "asked " + super().__getattr__(name)
+
+    assert Asking().other == "asked <other>"
+    assert Dynamic().__getattr__("real") == "<real>"
+    with pytest.raises(AttributeError, match="^no attribute 'missing'$"):
+        _ = Asking().missing
 
 
 def test_getattr_comes_last():
@@ -141,17 +158,10 @@ def test_getattr_comes_last():
 
     assert Sub().other == "sub" and Sub().real == 1
 
-    class Asking(Dynamic):
-        def __getattr__(self, name):
-            return "asked " + super().__getattr__(name)
-
     class Plain(Dynamic):
         pass
 
-    assert Asking().other == "asked <other>" and Plain().other == "<other>"
-    assert dynamic.__getattr__("real") == "<real>"
-    with pytest.raises(AttributeError, match="^no attribute 'missing'$"):
-        _ = Asking().missing
+    assert Plain().other == "<other>"
     with pytest.raises(TypeError):
         dynamic.__getattr__()
 
@@ -274,10 +284,14 @@ def test_calls_and_texts():
     assert str(instance) == "text" and bytes(instance) == b"\1\2" and os.fspath(instance) == "/tmp"
     with pytest.raises(ValueError, match="^no representation$"):
         repr(instance)
-    assert sys.getsizeof(instance) >= 1000 and dir(instance) == ["a", "b"]
+    assert dir(instance) == ["a", "b"]
     alias = Callable[int]
     assert alias.__origin__ is Callable and alias.__args__ == (int,)
     assert Callable.__match_args__ == ("first", "second")
+
+
+def test_size():
+    assert sys.getsizeof(Callable()) >= 1000
 
 
 def test_copies():
@@ -299,9 +313,10 @@ def test_memory_is_lent():
     del samples
     assert view[2] == 3.0
     view.release()
-    with pytest.raises(TypeError, match="read-write|not writable"):
-        import ctypes
 
+
+def test_lent_memory_is_read_only():
+    with pytest.raises(TypeError, match="read-write|not writable"):
         (ctypes.c_float * 1).from_buffer(Samples([1]))
 
 
@@ -350,4 +365,3 @@ def test_leaks():
 
     classes = [Items, Samples, Dynamic, Descriptor, Watching, Saved, Ordered, Hashed, Callable]
     assert_no_leaks(use, *classes, NotImplemented)
-    assert references(owner)

@@ -16,5 +16,6 @@
 #include "Python3_11.h"
 #include "Python3_12.h"
 #include "Python3_13.h"
+#include "Python3_15.h"
 
 #endif

@@ -23,9 +23,6 @@ typedef struct py_buffer {
 typedef Py_buffer py_buffer;
 #endif
 
-// The type slot by which a class exports its memory: heap types have it since 3.9, the limited API's headers since 3.11.
-enum { PY_SLOT_GETBUFFER = 1 };
-
 // The requests that Martlet makes, as the protocol numbers them.
 enum {
     PY_BUFFER_BYTES = 0,
