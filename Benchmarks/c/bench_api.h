@@ -30,6 +30,8 @@ PyObject *buffer_sum(PyObject *, PyObject *);
 PyObject *tuple_roundtrip(PyObject *, PyObject *);
 PyObject *sum_list(PyObject *, PyObject *);
 PyObject *make_list(PyObject *, PyObject *);
+
+// map.c
 PyObject *dict_roundtrip(PyObject *, PyObject *);
 
 // classes.c

@@ -61,7 +61,7 @@ def selected(everyone, chosen):
 
 def description(python, venv, everyone, chosen):
     versions = {"CPython" if python.implementation == "cpython" else python.implementation: python.version}
-    if any(peer.package for peer in everyone):
+    if any(isinstance(peer.package, swift_packages.SwiftPackage) for peer in everyone):
         versions["Swift"] = interpreter.swift_version()
     packages = interpreter.package_versions(venv)
     versions |= {name: packages[name] for name in ("nanobind", "pybind11", "Cython") if name in packages}

@@ -50,7 +50,7 @@ def build_times(peer, fill):
     """Seconds from nothing to the file, and from one changed source to the file. Libraries that are the same for every
     extension, such as nanobind's, are compiled in the first alone."""
     if peer.package:
-        sources = list((peer.package.folder / "Sources").rglob("*.swift"))
+        sources = [file for file in (peer.package.folder / peer.package.sources).rglob("*") if file.is_file()]
         shutil.rmtree(peer.package.scratch, ignore_errors=True)
         cold = timed(peer.package.build)
         for source in sources:

@@ -21,7 +21,7 @@ class Peer:
     # What its process finds in its environment.
     environment: dict[str, str] = field(default_factory=dict)
     path: Path | None = None
-    # For Martlet: the SwiftPackage that builds it.
+    # What builds it where that is not a list of commands: a SwiftPackage, a CargoPackage.
     package: object = None
 
 

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
+from pathlib import Path
 
 from peers import BENCHMARKS, Peer
 
@@ -18,6 +20,27 @@ MODES = {
 CRATES = "crates/usr/share/cargo/registry"
 
 
+@dataclass
+class CargoPackage:
+    """The one package in one of its modes."""
+
+    folder: Path
+    scratch: Path
+    features: str
+    environment: dict[str, str]
+    crates: Path
+    sources: str = "src"
+
+    def build(self):
+        """Cargo finds out itself what is out of date."""
+        mode = ["--features", self.features, "--target-dir", str(self.scratch)]
+        command = ["cargo", "build", "--quiet", "--release", *mode]
+        if self.crates.is_dir():
+            source = ["--config", 'source.crates-io.replace-with="fetched"']
+            command += ["--offline", *source, "--config", f'source.fetched.directory="{self.crates}"']
+        subprocess.run(command, check=True, cwd=self.folder, env=self.environment, stdout=sys.stderr, timeout=1800)
+
+
 def peers(python, directory, fetched):
     """PyO3 in its modes; none, and why, where it cannot be built."""
     if not shutil.which("cargo"):
@@ -25,25 +48,16 @@ def peers(python, directory, fetched):
         return []
     result = []
     for name, (title, features) in MODES.items():
+        environment = dict(os.environ, PYO3_PYTHON=python.executable)
+        package = CargoPackage(BENCHMARKS / "pyo3", directory / name, features, environment, fetched / CRATES)
         try:
-            path = build(python, directory / name, features, fetched / CRATES)
+            package.build()
         except subprocess.CalledProcessError:
             print("PyO3 is left out: cargo cannot build it; try Benchmarks/fetch-crates.sh", file=sys.stderr)
             return []
-        shutil.copy2(path, directory / f"{name}.so")
-        result.append(Peer(name, title, path=directory / f"{name}.so"))
+        shutil.copy2(package.scratch / "release/libbench_api.so", directory / f"{name}.so")
+        result.append(Peer(name, title, path=directory / f"{name}.so", package=package))
     return result
-
-
-def build(python, target, features, crates):
-    """Cargo finds out itself what is out of date."""
-    command = ["cargo", "build", "--quiet", "--release", "--features", features, "--target-dir", str(target)]
-    if crates.is_dir():
-        source = ["--config", 'source.crates-io.replace-with="fetched"']
-        command += ["--offline", *source, "--config", f'source.fetched.directory="{crates}"']
-    environment = dict(os.environ, PYO3_PYTHON=python.executable)
-    subprocess.run(command, check=True, cwd=BENCHMARKS / "pyo3", env=environment, stdout=sys.stderr, timeout=1800)
-    return target / "release/libbench_api.so"
 
 
 def versions(everyone):

@@ -26,6 +26,7 @@ class SwiftPackage:
     scratch: Path
     flags: list[str]
     environment: dict[str, str]
+    sources: str = "Sources"
 
     def build(self, *arguments):
         """SwiftPM finds out itself what is out of date."""
