@@ -24,81 +24,76 @@ done:
 
 // ---- incoming calls by keyword ------------------------------------------------------------------------------------
 
-// Where one name of the text stands: `first,second=,third=`.
-typedef struct {
-    const char *start;
-    int index;
-} name_cursor;
-
 static bool ends_name(char c) { return c == ',' || c == '=' || c == '\0'; }
 
-// To the next name, which there is.
-static inline void step(name_cursor *cursor) {
-    while (*cursor->start++ != ',') {}
-    cursor->index++;
+// A parameter is found by its keyword's identity, for names in source code are interned: the table of names (Names.h) keeps
+// one for each parameter, by the address of the signature's text and, where no address has bits, its number.
+static inline const char *key_of(const char *text, int index) {
+#if UINTPTR_MAX > UINT32_MAX
+    return (const char *)((uintptr_t)text | (uintptr_t)(index + 1) << 48);
+#else
+    for (; index > 0; text++) index -= *text == ',';
+    return text;
+#endif
 }
 
-static inline void step_round(name_cursor *cursor, const char *text, int count) {
-    if (cursor->index + 1 < count)
-        step(cursor);
-    else
-        *cursor = (name_cursor){text, 0};
-}
-
-// Goes to the name that the keyword is, by its text, and round once. It is remembered: the next keyword of that name is known
-// by its identity, for names in source code are interned.
-static bool find_name(name_cursor *cursor, const char *text, int count, PyObject *keyword) {
+// The parameter that the keyword is: one behind `first`, or by its text; -1 where there is none. It is remembered.
+__attribute__((noinline)) static int find_name(const char *text, int count, int first, PyObject *keyword) {
+    for (int index = first + 1; index < first + count; index++)
+        if (py_name_known(key_of(text, index % count)) == keyword) return index % count;
     Py_ssize_t size;
     const char *name = py_runtime.unicode_as_utf8_and_size(keyword, &size);
     if (!name) {
         PyErr_Clear();
-        return false;
+        return -1;
     }
-    for (int tried = 0; tried < count; tried++, step_round(cursor, text, count)) {
-        if (strncmp(cursor->start, name, (size_t)size) != 0 || !ends_name(cursor->start[size])) continue;
-        PyObject *remembered = py_name_search(cursor->start, size);
-        if (!remembered) PyErr_Clear();
-        Py_XDECREF(remembered);
-        return true;
+    const char *start = text;
+    for (int index = 0; index < count; index++) {
+        if (strncmp(start, name, (size_t)size) == 0 && ends_name(start[size])) {
+            PyObject *remembered = py_made_once(key_of(text, index), start, size, py_unicode_interned_owned);
+            if (!remembered) PyErr_Clear();
+            Py_XDECREF(remembered);
+            return index;
+        }
+        if (index + 1 < count)
+            while (*start++ != ',') {}
     }
-    return false;
+    return -1;
 }
 
-static bool is_optional(const char *name) {
-    while (!ends_name(*name)) name++;
-    return *name == '=';
-}
-
-// Whether no parameter went without its argument.
-static inline bool is_complete(const char *text, int count, int required, int positional, PyObject *const *places) {
-    for (int i = 0; i < required; i++)
-        if (!places[i]) return false;
-    if (positional == count) return true;
-    name_cursor cursor = {text, 0};
-    for (; cursor.index < count; step_round(&cursor, text, count)) {
-        if (cursor.index >= positional && !places[cursor.index] && !is_optional(cursor.start)) return false;
-        if (cursor.index + 1 == count) break;
+// Whether no keyword-only parameter without a default went without its argument.
+static bool has_keyword_only(const char *text, int count, int positional, PyObject *const *places) {
+    for (int index = 0; index < count; index++) {
+        while (!ends_name(*text)) text++;
+        if (index >= positional && !places[index] && *text != '=') return false;
+        if (index + 1 < count)
+            while (*text++ != ',') {}
     }
     return true;
 }
 
-bool py_bind_keywords(const char *text, int count, int required, int positional, int positional_only,
-                      PyObject *const *values, Py_ssize_t given, PyObject *keywords, PyObject **places) {
-    if (given > positional || given >= count || !py_runtime.unicode_as_utf8_and_size) return false;
-    // Keywords mostly come in the order of the parameters: the search starts where the last one ended.
-    name_cursor cursor = {text, 0};
-    while (cursor.index < given) {
-        places[cursor.index] = values[cursor.index];
-        step(&cursor);
-    }
+// Loops of a few rounds, for which no machinery pays.
+#define FEW _Pragma("clang loop vectorize(disable) unroll(disable)")
+
+bool py_bind_keywords(const char *text, uint64_t shape, PyObject *const *values, Py_ssize_t given, PyObject *keywords,
+                      PyObject **places) {
+    const int count = shape & 0xFFFF, required = shape >> 16 & 0xFFFF, positional = shape >> 32 & 0xFFFF;
+    if (given > positional || given >= count) return false;
+    FEW for (Py_ssize_t i = 0; i < given; i++) places[i] = values[i];
+    // Keywords mostly come in the order of the parameters.
+    int index = (int)given;
     Py_ssize_t named = py_tuple_size(keywords);
     for (Py_ssize_t i = 0; i < named; i++) {
-        if (i) step_round(&cursor, text, count);
         PyObject *keyword = py_tuple_item_borrowed(keywords, i);
-        if (__builtin_expect(py_name_known(cursor.start) != keyword, 0) && !find_name(&cursor, text, count, keyword))
-            return false;
-        if (cursor.index < positional_only || places[cursor.index]) return false;
-        places[cursor.index] = values[given + i];
+        if (__builtin_expect(py_name_known(key_of(text, index)) != keyword, 0)) {
+            index = find_name(text, count, index, keyword);
+            if (index < 0) return false;
+        }
+        if (index < (int)(shape >> 48) || places[index]) return false;
+        places[index] = values[given + i];
+        if (++index == count) index = 0;
     }
-    return is_complete(text, count, required, positional, places);
+    FEW for (Py_ssize_t i = given; i < required; i++)
+        if (!places[i]) return false;
+    return positional == count || has_keyword_only(text, count, positional, places);
 }

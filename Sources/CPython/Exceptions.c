@@ -38,11 +38,10 @@ PyObject *py_exception_type(int number) {
     return found ? found : *table[number].base;
 }
 
-void py_err_raise_message(PyObject *type, const char *utf8, Py_ssize_t size) {
-    PyObject *message = PyUnicode_FromStringAndSize(utf8, size);
-    if (!message) return;
-    PyErr_SetObject(type, message);
-    Py_DECREF(message);
+void py_err_raise_message(PyObject *type, PyObject *owned) {
+    if (!owned) return;
+    PyErr_SetObject(type, owned);
+    Py_DECREF(owned);
 }
 
 // ---- the traceback ----------------------------------------------------------------------------------------------------
@@ -57,25 +56,61 @@ static py_place read_place(const char *place) {
     return (py_place){place, file, atoi(file + strlen(file) + 1)};
 }
 
-// A frame without variables, of a function that starts at the line.
+// A frame without variables, of a function that starts at the line. It serves all tracebacks: nothing in it changes, and it
+// does not know its caller.
 static PyObject *new_frame(const char *literal, Py_ssize_t size) {
     (void)size;
     py_place place = read_place(literal);
-    PyObject *raised = py_compat_get_raised_exception(), *frame = NULL;
-    PyObject *globals = PyDict_New();
+    PyObject *globals = PyDict_New(), *frame = NULL;
     PyObject *code = globals ? py_runtime.code_new_empty(place.file, place.function, place.line) : NULL;
     if (code) frame = py_runtime.frame_new(PyThreadState_Get(), code, globals, NULL);
     Py_XDECREF(globals);
     Py_XDECREF(code);
-    if (!frame) PyErr_Clear();
-    py_compat_set_raised_exception(raised);
     return frame;
 }
 
+static PyObject *frame_of(const char *place, Py_ssize_t size) { return py_made_once(place, place, size, new_frame); }
+
+// What the traceback leads to: the first word of it, as it turns out.
+static PyObject *next_of(PyObject *traceback) { return *(PyObject **)(void *)((char *)traceback + sizeof(PyObject)); }
+
+// The end of a traceback: the place alone. NULL also where that is not laid out as expected.
+static PyObject *new_end(const char *literal, Py_ssize_t size) {
+    PyObject *frame = frame_of(literal, size);
+    PyObject *at = frame ? PyObject_GetAttrString(frame, "f_lasti") : NULL;
+    PyObject *type = (PyObject *)&PyTraceBack_Type, *end = NULL, *before = NULL;
+    int line = read_place(literal).line;
+    if (at) end = PyObject_CallFunction(type, "OOOi", Py_None, frame, at, line);
+    if (end) before = PyObject_CallFunction(type, "OOOi", end, frame, at, line);
+    if (!before || next_of(before) != end || next_of(end)) Py_CLEAR(end);
+    Py_XDECREF(before);
+    Py_XDECREF(at);
+    Py_XDECREF(frame);
+    return end;
+}
+
+// Gives an exception that has no traceback yet one that is made once for each place, where no other exception has it now and
+// none left anything behind it: in what is kept nobody finds what is new.
+static bool reuse_end(const char *place, Py_ssize_t size, PyObject **traceback) {
+    if (*traceback) return false;
+    PyObject *end = py_made_once(place + 1, place, size, new_end);
+    if (end && py_compat_is_counted_twice(end) && !next_of(end)) {
+        *traceback = end;
+        return true;
+    }
+    Py_XDECREF(end);
+    return false;
+}
+
 void py_err_add_frame(const char *place, Py_ssize_t size) {
-    // One frame serves all tracebacks: nothing in it changes, and it does not know its caller.
     if (py_compat_frames_are_alone() && py_runtime.frame_new && py_runtime.code_new_empty && py_runtime.traceback_here) {
-        PyObject *frame = py_made_once(place, size, new_frame);
+        PyObject *type, *value, *traceback;
+        PyErr_Fetch(&type, &value, &traceback);
+        bool is_reused = reuse_end(place, size, &traceback);
+        PyObject *frame = is_reused ? NULL : frame_of(place, size);
+        // What went wrong with the traceback is nobody's concern.
+        if (!is_reused) PyErr_Clear();
+        PyErr_Restore(type, value, traceback);
         if (frame) py_runtime.traceback_here(frame);
         Py_XDECREF(frame);
     } else if (py_runtime.traceback_add) {

@@ -23,11 +23,11 @@ static py_name_entry *entry_of(const char *literal) {
     return NULL;
 }
 
-PyObject *py_made_once(const char *literal, Py_ssize_t size, py_maker make) {
+PyObject *py_made_once(const char *key, const char *literal, Py_ssize_t size, py_maker make) {
     void *owner, *interpreter = py_compat_interpreter();
     // The first interpreter that asks is the one the table serves.
     if (!CLAIM(&py_names_owner, &owner, interpreter) && owner != interpreter) return make(literal, size);
-    py_name_entry *entry = entry_of(literal);
+    py_name_entry *entry = entry_of(key);
     PyObject *known = entry ? __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE) : NULL;
     if (known) {
         Py_INCREF(known);
@@ -41,7 +41,7 @@ PyObject *py_made_once(const char *literal, Py_ssize_t size, py_maker make) {
 }
 
 PyObject *py_name_search(const char *literal, Py_ssize_t size) {
-    return py_made_once(literal, size, py_unicode_interned_owned);
+    return py_made_once(literal, literal, size, py_unicode_interned_owned);
 }
 
 void py_names_forget(void) {

@@ -14,6 +14,12 @@ static void *look_up(const char *name, const char *older) {
     return found || !older ? found : dlsym(RTLD_DEFAULT, older);
 }
 
+const char *py_no_utf8(PyObject *borrowed, Py_ssize_t *size) {
+    (void)borrowed;
+    *size = 0;
+    return NULL;
+}
+
 static unsigned running_version(void) {
     unsigned major = 0, minor = 0, micro = 0;
     sscanf(Py_GetVersion(), "%u.%u.%u", &major, &minor, &micro);
@@ -23,6 +29,8 @@ static unsigned running_version(void) {
 __attribute__((constructor)) static void fill(void) {
     py_runtime.version = running_version();
     *(void **)&py_runtime.unicode_as_utf8_and_size = look_up(SYMBOL(PyUnicode_AsUTF8AndSize), NULL);
+    if (!py_runtime.unicode_as_utf8_and_size) py_runtime.unicode_as_utf8_and_size = py_no_utf8;
+    *(void **)&py_runtime.unicode_from_kind_and_data = look_up(SYMBOL(PyUnicode_FromKindAndData), NULL);
     *(void **)&py_runtime.vectorcall = look_up(SYMBOL(PyObject_Vectorcall), NULL);
     *(void **)&py_runtime.vectorcall_method = look_up(SYMBOL(PyObject_VectorcallMethod), NULL);
     *(void **)&py_runtime.is_finalizing = look_up(SYMBOL(Py_IsFinalizing), SYMBOL(_Py_IsFinalizing));

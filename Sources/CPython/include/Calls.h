@@ -43,9 +43,13 @@ PY_OWNED static inline PyReference *_Nullable py_call_unpacked(PyReference *call
 
 // An incoming call with keywords, sorted into `places`: one for each of the names in `text` (`first,second=,third=`, `=`
 // after an optional one). False without an exception where anything is wrong; the places are then to be cleared.
-bool py_bind_keywords(const char *text, int count, int required, int positional, int positional_only,
-                      PyObject *_Nonnull const *_Nullable values, Py_ssize_t given, PyObject *keywords,
-                      PyObject *_Nullable *_Nonnull places);
+bool py_bind_keywords(const char *text, uint64_t shape, PyObject *_Nonnull const *_Nullable values, Py_ssize_t given,
+                      PyObject *keywords, PyObject *_Nullable *_Nonnull places);
+// The numbers of a signature in one word, so that all arguments of that call are in registers.
+PY_HOT static inline uint64_t py_signature_shape(Py_ssize_t count, Py_ssize_t required, Py_ssize_t positional,
+                                                 Py_ssize_t positional_only) {
+    return (uint64_t)count | (uint64_t)required << 16 | (uint64_t)positional << 32 | (uint64_t)positional_only << 48;
+}
 
 // Memory to start from: no argument in any place.
 #define PY_EMPTY_PLACES 64

@@ -54,6 +54,17 @@ static inline bool py_dict_next_owned(PyObject *dict, Py_ssize_t *position, PyOb
                                       PyObject *_Nullable *_Nonnull value) {
     return py_compat_dict_next_ref(dict, position, key, value) != 0;
 }
+// A look at the entry at a position, which is 0 for the first one: alive until Python code runs. No key behind the last one.
+typedef struct {
+    PyObject *_Nullable key, *_Nullable value;
+    Py_ssize_t position;  // of the next one
+} py_dict_entry;
+PY_HOT static inline py_dict_entry py_dict_peek(PyObject *dict, Py_ssize_t position) {
+    py_dict_entry entry = {NULL, NULL, position};
+    if (!py_compat_dict_peek(dict, &entry.position, &entry.key, &entry.value)) entry.key = NULL;
+    return entry;
+}
+PY_HOT static inline void py_dict_end_peek(PyObject *key, PyObject *value) { py_compat_dict_end_peek(key, value); }
 // Whether the object says of itself that it is a mapping, as opposed to a sequence: it has `keys`.
 static inline bool py_has_mapping_methods(PyObject *borrowed) {
     return PyMapping_Check(borrowed) && PyObject_HasAttrString(borrowed, "keys");

@@ -12,8 +12,8 @@ static inline PyObject *_Nullable py_err_take_owned(void) { return py_compat_get
 // Raises an exception object, unchanged; takes over the count.
 static inline void py_err_raise_owned(PyObject *owned) { py_compat_set_raised_exception(owned); }
 
-// Raises `type(message)`; the object is made only when somebody looks at it. The message is not NUL-terminated.
-void py_err_raise_message(PyObject *type, const char *_Nullable utf8, Py_ssize_t size);
+// Raises `type(message)`, and takes over the message; without one an exception is raised already.
+void py_err_raise_message(PyObject *type, PyObject *_Nullable ownedMessage);
 
 // Says in the raised exception's traceback that it came through this place: a literal of `size` bytes that holds three C
 // strings, the function's name, the file's and the line's number. Where the running Python offers no way, it does not.

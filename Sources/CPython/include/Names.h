@@ -21,9 +21,10 @@ static inline size_t py_name_place(const char *literal) {
     return (size_t)(((uint64_t)(uintptr_t)literal * UINT64_C(0x9E3779B97F4A7C15)) >> 52) % PY_NAME_PLACES;
 }
 
-// The object that `make` makes of a literal, made once and then found by the literal's address: a new reference.
+// The object that `make` makes of a literal, made once and then found by the key, the literal's address mostly: a new
+// reference.
 typedef PyObject *_Nullable (*py_maker)(const char *literal, Py_ssize_t size);
-PyObject *_Nullable py_made_once(const char *literal, Py_ssize_t size, py_maker make);
+PyObject *_Nullable py_made_once(const char *key, const char *literal, Py_ssize_t size, py_maker make);
 PyObject *_Nullable py_name_search(const char *literal, Py_ssize_t size);
 
 // The literal's str if the table has it, borrowed from there: whichever interpreter's object is the same has the same text.

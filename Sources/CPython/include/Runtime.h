@@ -9,8 +9,11 @@
 typedef struct py_runtime_entries {
     // The running version, as PY_VERSION_HEX writes it: major, minor and micro.
     unsigned version;
-    // A str's UTF-8, cached in the object: exported since 3.3, in the limited API since 3.10.
+    // A str's UTF-8, cached in the object: exported since 3.3, in the limited API since 3.10. Never NULL: where there is none,
+    // py_no_utf8 stands in, so that nobody has to ask first.
     const char *(*unicode_as_utf8_and_size)(PyObject *borrowed, Py_ssize_t *size);
+    // A str of code points of 1, 2 or 4 bytes: exported since 3.3, in no limited API.
+    PyObject *(*unicode_from_kind_and_data)(int kind, const void *points, Py_ssize_t count);
     // Calls without an argument tuple: exported since 3.9, in the limited API since 3.12.
     PyObject *(*vectorcall)(PyObject *callable, PyObject *const *arguments, size_t count, PyObject *names);
     PyObject *(*vectorcall_method)(PyObject *name, PyObject *const *arguments, size_t count, PyObject *names);
@@ -41,5 +44,8 @@ typedef struct py_runtime_entries {
 } py_runtime_entries;
 
 __attribute__((visibility("hidden"))) extern py_runtime_entries py_runtime;
+
+// NULL, without an exception.
+const char *py_no_utf8(PyObject *borrowed, Py_ssize_t *size);
 
 #endif

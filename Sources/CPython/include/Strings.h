@@ -15,9 +15,8 @@ typedef struct {
 } py_utf8;
 
 // Whether a str lends the UTF-8 that it keeps. So it does in every CPython.
-PY_HOT static inline bool py_unicode_lends_utf8(void) {
-    return __builtin_expect(py_runtime.unicode_as_utf8_and_size != NULL, 1);
-}
+static inline bool py_unicode_lends_utf8(void) { return py_runtime.unicode_as_utf8_and_size != py_no_utf8; }
+// NULL also where there is none, without an exception; TypeError for what is no str.
 PY_HOT static inline py_utf8 py_unicode_lent_utf8(PyObject *borrowed) {
     py_utf8 text;
     text.bytes = (const uint8_t *)py_runtime.unicode_as_utf8_and_size(borrowed, &text.size);
@@ -52,8 +51,15 @@ PY_HOT static inline py_small_text py_small_text_of(const uint8_t *bytes, Py_ssi
     return (py_small_text){low, high};
 }
 
-static inline PyObject *_Nullable py_unicode_from_utf8_owned(const char *_Nullable bytes, Py_ssize_t size) {
-    return PyUnicode_FromStringAndSize(bytes, size);
+// A new str of bytes that are known to be UTF-8, or NULL with MemoryError. `ascii`: they are known to be that; else they may be.
+PyObject *_Nullable py_unicode_of_valid_owned(const uint8_t *_Nullable bytes, Py_ssize_t size, bool ascii);
+// The same of a Swift string as it lies in memory.
+static inline bool py_text_is_small(py_small_text text) { return (text.high >> 61 & 1) != 0; }
+static inline bool py_large_text_is_ascii(py_small_text text) { return text.low >> 63 != 0; }
+static inline PyObject *_Nullable py_unicode_of_small_owned(py_small_text small) {
+    Py_ssize_t size = small.high >> 56 & 0x0F;
+    return small.high >> 62 & 1 ? PyUnicode_DecodeLatin1((const char *)&small, size, NULL)
+                                : py_unicode_of_valid_owned((const uint8_t *)&small, size, false);
 }
 
 // A path in the file system's encoding: of str, bytes, or what has __fspath__, without a NUL. A new bytes object, or NULL with

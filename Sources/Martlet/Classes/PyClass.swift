@@ -54,19 +54,35 @@ extension PyClass {
         return .runtimeError("the '\(name)' object is already borrowed")
     }
 
-    /// Off the straight path, where making the error would cost every call its registers.
-    @usableFromInline
-    @inline(never)
-    static func __throwUnavailable(_ borrowed: __PyPointer) throws -> Never {
-        throw __accepts(borrowed) ? __unavailable(borrowed) : __mismatch(borrowed)
-    }
-
     /// Whether a method may be called on the object. The record is not even looked for where Python has seen to that.
     @inlinable
     @inline(__always)
     static func __accepts(_ borrowed: __PyPointer) -> Bool {
         py_class_is_guarded() || py_class_check(__record.pointer, borrowed)
     }
+}
+
+// Off the straight path, where making the error would cost every call its registers; and no static methods, for the type
+// that these are called on has a register of its own.
+
+@usableFromInline
+@inline(never)
+func __throwUnavailable<Value: PyClass>(_ type: Value.Type, _ borrowed: __PyPointer) throws -> Never {
+    throw Value.__accepts(borrowed) ? Value.__unavailable(borrowed) : Value.__mismatch(borrowed)
+}
+
+/// Of an object that has its value already, or cannot have one.
+@usableFromInline
+@inline(never)
+func __throwUninitializable<Value: PyClass>(_ type: Value.Type, _ borrowed: __PyPointer) throws -> Never {
+    guard Value.__accepts(borrowed) else { throw Value.__mismatch(borrowed) }
+    throw PyError.runtimeError("the '\(Value.__record.name(of: type))' object is initialized already")
+}
+
+@usableFromInline
+@inline(never)
+func __throwRefused<Value: PyClass>(_ type: Value.Type) throws -> Never {
+    throw PyError.valueError("\(Value.__record.name(of: type))() does not accept these values")
 }
 
 /// Runs `body` with the object's own lock held, where no GIL keeps other threads out.

@@ -107,7 +107,7 @@ public func __read<Class: __PyReferenceClass, Result>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ body: (Class) throws -> Result
 ) throws -> Result {
     guard Class.__accepts(borrowed), let instance = Class.__memory(of: borrowed) else {
-        try Class.__throwUnavailable(borrowed)
+        try __throwUnavailable(type, borrowed)
     }
     return try withLock(of: borrowed) { try Unmanaged<Class>.fromOpaque(instance)._withUnsafeGuaranteedRef(body) }
 }
@@ -127,12 +127,13 @@ public func __modify<Class: __PyReferenceClass, Result>(
 public func __initialize<Class: __PyReferenceClass>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ make: () throws -> Class?
 ) throws {
-    guard Class.__accepts(borrowed) else { throw Class.__mismatch(borrowed) }
-    if Class.__memory(of: borrowed) != nil { throw Class.__initializedTwice(borrowed) }
-    guard let instance = try make() else { throw Class.__refused() }
+    guard Class.__accepts(borrowed), Class.__memory(of: borrowed) == nil else {
+        try __throwUninitializable(type, borrowed)
+    }
+    guard let instance = try make() else { try __throwRefused(type) }
     // The initializer may have called Python, which may have got here first, or may have been given the instance.
     if Class.__memory(of: borrowed) != nil || instance.__object != nil {
-        throw Class.__initializedTwice(borrowed)
+        try __throwUninitializable(type, borrowed)
     }
     py_instance_state(borrowed).pointee = Int(bitPattern: Unmanaged.passRetained(instance).toOpaque())
     instance.__setObject(borrowed)

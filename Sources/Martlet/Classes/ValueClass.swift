@@ -68,7 +68,7 @@ public func __read<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
     try withLock(of: borrowed) {
-        guard Value.__accepts(borrowed), py_borrow(borrowed) else { try Value.__throwUnavailable(borrowed) }
+        guard Value.__accepts(borrowed), py_borrow(borrowed) else { try __throwUnavailable(type, borrowed) }
         defer { py_unborrow(borrowed) }
         return try body(&Value.__value(of: borrowed).pointee)
     }
@@ -81,7 +81,7 @@ public func __modify<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
     try withLock(of: borrowed) {
-        guard Value.__accepts(borrowed), py_borrow_mutably(borrowed) else { try Value.__throwUnavailable(borrowed) }
+        guard Value.__accepts(borrowed), py_borrow_mutably(borrowed) else { try __throwUnavailable(type, borrowed) }
         defer { py_unborrow_mutably(borrowed) }
         return try body(&Value.__value(of: borrowed).pointee)
     }
@@ -93,11 +93,12 @@ public func __modify<Value: __PyValueClass, Result>(
 public func __initialize<Value: __PyValueClass>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ make: () throws -> Value?
 ) throws {
-    guard Value.__accepts(borrowed) else { throw Value.__mismatch(borrowed) }
-    if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
-    guard let value = try make() else { throw Value.__refused() }
+    guard Value.__accepts(borrowed), py_instance_state(borrowed).pointee == 0 else {
+        try __throwUninitializable(type, borrowed)
+    }
+    guard let value = try make() else { try __throwRefused(type) }
     // The initializer may have called Python, which may have got here first.
-    if py_instance_state(borrowed).pointee != 0 { throw Value.__initializedTwice(borrowed) }
+    if py_instance_state(borrowed).pointee != 0 { try __throwUninitializable(type, borrowed) }
     Value.__value(of: borrowed).initialize(to: value)
     py_instance_state(borrowed).pointee = 1
 }

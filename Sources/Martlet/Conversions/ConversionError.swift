@@ -35,12 +35,21 @@ extension PyError {
 
     @usableFromInline
     @inline(never)
-    func throwLocated(item index: Int) throws(PyError) -> Never { throw located("item \(index)") }
+    consuming func throwLocated(item index: Int) throws(PyError) -> Never { throw located("item \(index)") }
 
     @usableFromInline
     @inline(never)
-    func throwLocated(key borrowed: __PyPointer, _ role: StaticString) throws(PyError) -> Never {
+    consuming func throwLocated(key borrowed: __PyPointer, _ role: StaticString) throws(PyError) -> Never {
         throw located("\(role) \(shortRepresentation(of: borrowed))")
+    }
+
+    /// The same by the key's text.
+    @usableFromInline
+    @inline(never)
+    consuming func throwLocated(text: String, _ role: StaticString) throws(PyError) -> Never {
+        let key = try text.__toPython()
+        defer { py_decref(key) }
+        try throwLocated(key: key, role)
     }
 
     /// The same error, saying where the value stood: `item 2: …`, `f() argument 'a': …`.

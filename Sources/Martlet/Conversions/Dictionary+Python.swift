@@ -32,25 +32,78 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         try object.withPointer { borrowed throws(PyError) in try __fromPython(borrowed) }
     }
 
-    /// From a `dict` or other mapping. Of keys that are equal in Swift (`1` and `True` as Int) the last one counts.
+    /// From a `dict` or other mapping. Of keys that are equal in Swift (`é` as one scalar and as two) the last one counts.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> [Key: Value] {
         guard py_dict_check(borrowed) else { return try __fromMapping(borrowed) }
         let count = py_dict_size(borrowed)
-        var result = [Key: Value](minimumCapacity: count)
-        var position = 0
-        var key: __PyPointer?
-        var value: __PyPointer?
-        while py_dict_next_owned(borrowed, &position, &key, &value), let key, let value {
-            // Ours, for converting may run Python code that takes the entry away.
+        var failure: PyError?
+        var found = 0
+        // Entry behind entry, each of which then moves to where its hash says: so none is looked for twice.
+        let result = [Key: Value](_unsafeUninitializedCapacity: count, allowingDuplicates: true) { keys, values in
+            var position = 0
+            // Python code that a conversion runs may let the dict grow.
+            while found < count {
+                let entry = py_dict_peek(borrowed, position)
+                guard let key = entry.key, let value = entry.value else { break }
+                do throws(PyError) {
+                    try __read(
+                        key, value, into: keys.baseAddress.unsafelyUnwrapped + found,
+                        values.baseAddress.unsafelyUnwrapped + found)
+                } catch {
+                    failure = error
+                    break
+                }
+                found += 1
+                position = entry.position
+            }
+            return found
+        }
+        if let failure { try failure.rethrow() }
+        guard _fastPath(found == count && py_dict_size(borrowed) == count) else { try __throwChanged() }
+        guard _fastPath(result.count == count) else { return try __fromMapping(borrowed) }
+        return result
+    }
+
+    /// Both places are filled, or none.
+    @inlinable
+    @inline(__always)
+    static func __read(
+        _ key: __PyPointer, _ value: __PyPointer, into keys: UnsafeMutablePointer<Key>,
+        _ values: UnsafeMutablePointer<Value>
+    ) throws(PyError) {
+        defer { py_dict_end_peek(key, value) }
+        // Reading text runs no Python code, which could take the entry away.
+        if Key.self == String.self {
+            do throws(PyError) { keys.initialize(to: try Key.__fromPeeked(key)) } catch {
+                try error.throwLocated(key: key, "key")
+            }
+            do throws(PyError) { values.initialize(to: try Value.__fromPeeked(value)) } catch {
+                // The entry may be gone by now.
+                try error.throwLocated(text: unsafeBitCast(keys.move(), to: String.self), "value of key")
+            }
+        } else {
+            py_incref(key)
+            py_incref(value)
             defer {
                 py_decref(key)
                 py_decref(value)
             }
-            try __insert(key, value, into: &result)
-            guard _fastPath(py_dict_size(borrowed) == count) else { try __throwChanged() }
+            let entry = try __entry(key, value)
+            keys.initialize(to: entry.key)
+            values.initialize(to: entry.value)
         }
-        return result
+    }
+
+    @inlinable
+    static func __entry(_ key: __PyPointer, _ value: __PyPointer) throws(PyError) -> (key: Key, value: Value) {
+        let converted: Key
+        do throws(PyError) { converted = try Key.__fromPython(key) } catch {
+            try error.throwLocated(key: key, "key")
+        }
+        do throws(PyError) { return (converted, try Value.__fromPython(value)) } catch {
+            try error.throwLocated(key: key, "value of key")
+        }
     }
 
     @usableFromInline
@@ -70,24 +123,9 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
             guard py_tuple_check(pair), py_tuple_size(pair) == 2,
                 let key = py_tuple_get_item_borrowed(pair, 0), let value = py_tuple_get_item_borrowed(pair, 1)
             else { throw .conversion(.typeError, "items() of a mapping must give pairs") }
-            try __insert(key, value, into: &result)
+            let entry = try __entry(key, value)
+            result[entry.key] = entry.value
         }
         return result
-    }
-
-    @inlinable
-    @inline(__always)
-    static func __insert(
-        _ key: __PyPointer, _ value: __PyPointer, into result: inout [Key: Value]
-    ) throws(PyError) {
-        let converted: Key
-        do throws(PyError) { converted = try Key.__fromPython(key) } catch {
-            try error.throwLocated(key: key, "key")
-        }
-        do throws(PyError) {
-            result[converted] = try Value.__fromPython(value)
-        } catch {
-            try error.throwLocated(key: key, "value of key")
-        }
     }
 }

@@ -6,12 +6,26 @@ extension String: __PointerConvertible {
     /// A Python `str`, of the same Unicode scalars, embedded NULs included.
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
-        var copy = self
-        let new = copy.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { py_unicode_from_utf8_owned($0.baseAddress, $0.count) }
-        }
-        guard let new else { try PyError.throwRaised() }
+        guard let new = __newStr() else { try PyError.throwRaised() }
         return new
+    }
+
+    /// NULL with MemoryError.
+    @usableFromInline
+    @inline(never)
+    func __newStr() -> __PyPointer? {
+        var isASCII = false
+        #if (os(Linux) || os(macOS)) && (arch(x86_64) || arch(arm64))
+            let text = unsafeBitCast(self, to: py_small_text.self)
+            if py_text_is_small(text) { return py_unicode_of_small_owned(text) }
+            isASCII = py_large_text_is_ascii(text)
+        #endif
+        // Where the text lies, as almost always.
+        let new = utf8.withContiguousStorageIfAvailable {
+            py_unicode_of_valid_owned($0.baseAddress, $0.count, isASCII)
+        }
+        return new
+            ?? Array(utf8).withUnsafeBufferPointer { py_unicode_of_valid_owned($0.baseAddress, $0.count, isASCII) }
     }
 
     /// From a `str`.
@@ -19,10 +33,8 @@ extension String: __PointerConvertible {
     /// - Throws: ``PyError`` holding `UnicodeEncodeError` for a lone surrogate.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> String {
-        guard _fastPath(py_unicode_check(borrowed)) else { try PyError.throwCannotConvert(borrowed, to: "str") }
-        guard _fastPath(py_unicode_lends_utf8()) else { return try copied(borrowed) }
         let text = py_unicode_lent_utf8(borrowed)
-        guard let bytes = text.bytes else { try PyError.throwRaised() }
+        guard let bytes = text.bytes else { return try copied(borrowed) }
         if _fastPath(text.size <= PY_SMALL_TEXT), let small = String(small: bytes, text.size) { return small }
         return long(UnsafeBufferPointer(start: bytes, count: text.size), of: borrowed)
     }
@@ -36,9 +48,7 @@ extension String: __PointerConvertible {
 
     @usableFromInline
     @inline(never)
-    static func copied(_ borrowed: __PyPointer) throws(PyError) -> String {
-        try PyUTF8(copying: borrowed).string
-    }
+    static func copied(_ borrowed: __PyPointer) throws(PyError) -> String { try PyUTF8(unlent: borrowed).string }
 
     /// Reading a str runs no Python code.
     @inlinable
@@ -50,7 +60,11 @@ extension String: __PointerConvertible {
     @inline(__always)
     init?(small bytes: UnsafePointer<UInt8>, _ count: Int) {
         #if (os(Linux) || os(macOS)) && (arch(x86_64) || arch(arm64))
-            self = unsafeBitCast(py_small_text_of(bytes, count), to: String.self)
+            // Taken out of memory, for a bit cast would count it.
+            var text = py_small_text_of(bytes, count)
+            self = _withUnprotectedUnsafeMutablePointer(to: &text) {
+                UnsafeMutableRawPointer($0).assumingMemoryBound(to: String.self).move()
+            }
         #else
             return nil
         #endif

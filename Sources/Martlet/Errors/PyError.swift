@@ -62,7 +62,7 @@ extension PyError {
     /// Throws this error; see ``throwRaised()``.
     @usableFromInline
     @inline(never)
-    func rethrow() throws(PyError) -> Never { throw self }
+    consuming func rethrow() throws(PyError) -> Never { throw self }
 
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
     func restore() {
@@ -84,12 +84,4 @@ extension PyError {
 }
 
 /// Raises `type(message)`.
-func raise(_ type: __PyPointer, _ message: String) {
-    func raise(_ bytes: UnsafeBufferPointer<UInt8>) {
-        bytes.withMemoryRebound(to: CChar.self) { py_err_raise_message(type, $0.baseAddress, $0.count) }
-    }
-    // Where the text lies, as almost always.
-    if message.utf8.withContiguousStorageIfAvailable(raise) == nil {
-        Array(message.utf8).withUnsafeBufferPointer(raise)
-    }
-}
+func raise(_ type: __PyPointer, _ message: String) { py_err_raise_message(type, message.__newStr()) }

@@ -70,8 +70,7 @@ public struct __Arguments<let count: Int> {
         let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
         let isBound = withPointer(to: &places) { start in
             py_bind_keywords(
-                text, CInt(count), CInt(required), CInt(positional), CInt(positionalOnly), values, given, keywords,
-                start)
+                text, py_signature_shape(count, required, positional, positionalOnly), values, given, keywords, start)
         }
         return _fastPath(isBound) ? places : nil
     }
@@ -200,11 +199,12 @@ public struct __Arguments<let count: Int> {
     }
 }
 
-/// A failed conversion, with the argument's name.
+/// A failed conversion, with the argument's name. Consumes the error: kept over this call, it would cost every straight path
+/// two registers.
 @usableFromInline
 @inline(never)
 func __throwLocated(
-    _ error: PyError, _ function: StaticString, _ names: StaticString, _ index: Int
+    _ error: consuming PyError, _ function: StaticString, _ names: StaticString, _ index: Int
 ) throws(PyError) -> Never {
     let name = Signature(function, names, count: index + 1, required: 0).name(index)
     throw error.located("\(function)() argument '\(name)'", isMismatch: true)

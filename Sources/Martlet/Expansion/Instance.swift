@@ -40,39 +40,27 @@ public func __spreadCall(
     py_spread_call(borrowed, arguments, keywords, body)
 }
 
-extension PyClass {
-    @usableFromInline
-    @inline(never)
-    static func __initializedTwice(_ borrowed: __PyPointer) -> PyError {
-        .runtimeError("the '\(__record.name(of: self))' object is initialized already")
-    }
-
-    @usableFromInline
-    @inline(never)
-    static func __refused() -> PyError {
-        .valueError("\(__record.name(of: self))() does not accept these values")
-    }
-}
-
 /// The value that an attribute is to get. `like` is never called: its result says what the attribute's type is.
 @inlinable
 public func __newValue<Class, Value: ConvertibleFromPython>(
     _ borrowed: __PyPointer?, _ name: StaticString, _ type: Class.Type, like: (Class) throws -> Value
 ) throws(PyError) -> Value {
-    guard let borrowed else { throw __undeletable(name, "\(type)") }
-    do { return try Value.__fromPython(borrowed) } catch { throw __located(error, name, "\(type)") }
+    guard let borrowed else { try __throwUndeletable(name, type) }
+    do { return try Value.__fromPython(borrowed) } catch { try __throwLocated(error, name, type) }
 }
 
 @usableFromInline
 @inline(never)
-func __undeletable(_ name: StaticString, _ type: @autoclosure () -> String) -> PyError {
-    .attributeError("cannot delete attribute '\(name)' of '\(type())' object")
+func __throwUndeletable<Class>(_ name: StaticString, _ type: Class.Type) throws(PyError) -> Never {
+    throw .attributeError("cannot delete attribute '\(name)' of '\(type)' object")
 }
 
 @usableFromInline
 @inline(never)
-func __located(_ error: PyError, _ name: StaticString, _ type: @autoclosure () -> String) -> PyError {
-    error.located("\(type()).\(name)")
+func __throwLocated<Class>(
+    _ error: consuming PyError, _ name: StaticString, _ type: Class.Type
+) throws(PyError) -> Never {
+    throw error.located("\(type).\(name)")
 }
 
 /// What the garbage collector asks: which objects an instance holds.
@@ -149,6 +137,6 @@ public func __readOnly<Class>(_ name: StaticString, _ type: Class.Type) -> PyErr
 public func __newValue<Class, each Item: ConvertibleFromPython>(
     _ borrowed: __PyPointer?, _ name: StaticString, _ type: Class.Type, like: (Class) throws -> (repeat each Item)
 ) throws(PyError) -> (repeat each Item) {
-    guard let borrowed else { throw __undeletable(name, "\(type)") }
-    do { return try tupleFromPython(borrowed) } catch { throw __located(error, name, "\(type)") }
+    guard let borrowed else { try __throwUndeletable(name, type) }
+    do { return try tupleFromPython(borrowed) } catch { try __throwLocated(error, name, type) }
 }

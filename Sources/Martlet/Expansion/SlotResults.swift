@@ -49,9 +49,11 @@ public func __truth(_ value: Bool) -> CInt { value ? 1 : 0 }
 public func __argument<Value: ConvertibleFromPython>(
     _ borrowed: __PyPointer, _ place: StaticString
 ) throws(PyError) -> Value {
-    do { return try Value.__fromPython(borrowed) } catch { throw __located(error, place) }
+    do { return try Value.__fromPython(borrowed) } catch { try __throwLocated(error, place) }
 }
 
 @usableFromInline
 @inline(never)
-func __located(_ error: PyError, _ place: StaticString) -> PyError { error.located("\(place)") }
+func __throwLocated(_ error: consuming PyError, _ place: StaticString) throws(PyError) -> Never {
+    throw error.located("\(place)")
+}

@@ -85,17 +85,20 @@ extension PyUTF8: ConvertibleFromPython {
     @inlinable
     @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> PyUTF8 {
-        guard _fastPath(py_unicode_check(borrowed)) else { try PyError.throwCannotConvert(borrowed, to: "str") }
-        guard _fastPath(py_unicode_lends_utf8()) else { return try PyUTF8(copying: borrowed) }
         let text = py_unicode_lent_utf8(borrowed)
-        guard let start = text.bytes else { try PyError.throwRaised() }
+        guard let start = text.bytes else { return try PyUTF8(unlent: borrowed) }
         return PyUTF8(owner: PyObject(borrowing: borrowed), start: start, count: text.size)
     }
 
-    /// By way of a `bytes`.
+    /// By way of a `bytes`, of a `str` that lends nothing; for anything else why there is no text.
     @usableFromInline
     @inline(never)
-    init(copying borrowed: __PyPointer) throws(PyError) {
+    init(unlent borrowed: __PyPointer) throws(PyError) {
+        guard py_unicode_check(borrowed) else {
+            py_err_clear()
+            throw .cannotConvert(borrowed, to: "str")
+        }
+        if py_unicode_lends_utf8() { throw .raised() }
         guard let bytes = py_unicode_utf8_owned(borrowed) else { throw .raised() }
         let start = py_bytes_contents(bytes).assumingMemoryBound(to: UInt8.self)
         self.init(owner: PyObject(adopting: bytes), start: start, count: py_bytes_size(bytes))

@@ -250,6 +250,66 @@ def test_containers_that_change_while_they_are_read():
         conversions.dictionary(table)
 
 
+def test_entries_that_vanish_while_they_are_read():
+    """What a conversion takes out of the dict is still there for as long as it takes, and in its message."""
+
+    class Taking:
+        def __init__(self, table, result):
+            self.table, self.result = table, result
+
+        def __index__(self):
+            self.table.clear()
+            if isinstance(self.result, Exception):
+                raise self.result
+            return self.result
+
+        def __hash__(self):
+            return 1
+
+    def attempt(convert, key, result, message):
+        table = {}
+        value = Taking(table, result)
+        if key is None:
+            table[value] = {"x": [True]}
+        else:
+            table["".join(key)] = value
+        del value
+        with pytest.raises((RuntimeError, TypeError), match=message):
+            convert(table)
+
+    changed = "dictionary changed size during iteration"
+    for _ in range(100):
+        attempt(conversions.dictionary, ["gone", "1"], 1, changed)
+        attempt(conversions.dictionary, ["gone", "2"], TypeError("mine"), "^mine$")
+        attempt(conversions.dictionary, ["gone", "3"], "text", "__index__ returned non-int")
+        attempt(conversions.deep, None, 1, changed)
+        attempt(conversions.deep, None, TypeError("mine"), "^mine$")
+
+
+def test_keys_that_are_equal_in_swift():
+    composed, decomposed = "\u00e9", "e\u0301"
+    some, more = ({f"{name}{n}": n for n in range(50)} for name in ("key", "more"))
+    for order in ([composed, decomposed], [decomposed, composed]):
+        table = {**some, order[0]: 100, **more, order[1]: 200}
+        converted = conversions.dictionary(table)
+        assert len(converted) == 101
+        assert [converted[key] for key in order if key in converted] == [200]
+    assert_no_leaks(lambda: conversions.dictionary({composed: 1, decomposed: 2}))
+
+
+def test_texts_of_every_width_and_size():
+    letters = "a\x7f\x80\xe9\u0100\u07ff\u0800\u20ac\ud7ff\uffff\U00010000\U0001f600\U0010ffff"
+    for size in [*range(20), 255, 256, 257, 511, 512, 513, 1023, 1024, 1025, 3000]:
+        for letter in letters:
+            for text in (letter * size, "a" * size + letter, letter + "b" * size, (letters * size)[:size]):
+                assert same(conversions.string(text), text)
+    for letter in "a\xe9\u20ac\U0001f600":
+        text = "a" + letter * 600_000
+        assert same(conversions.string(text), text)
+    texts = [letter * 300 for letter in letters]
+    assert_no_leaks(lambda: [conversions.string(text) for text in texts], rounds=2000)
+
+
 def test_mappings_and_sequences_that_lie():
     class Mapping(dict):
         pass

@@ -82,6 +82,43 @@ def test_the_same_object_passes_through_with_its_traceback():
     assert_no_leaks(attempt, mistake, callback)
 
 
+def caught_here():
+    try:
+        errors.raise_typed("here")
+    except ValueError as error:
+        return error
+
+
+def test_tracebacks_are_each_exceptions_own():
+    """Their ends may be kept from one exception to the next: nobody is to notice."""
+
+    def names(error):
+        return [frame.name for frame in traceback.extract_tb(error.__traceback__)]
+
+    expected = names(caught_here())
+    first, second = caught_here(), caught_here()
+    assert names(first) == names(second) == expected
+    ends = [error.__traceback__.tb_next for error in (first, second)]
+    if ends[0]:
+        assert ends[0] is not ends[1]
+        # What is put behind it, as some libraries do, stays with this exception.
+        ends[0].tb_next = attempted(lambda: 1 // 0).__traceback__
+        assert names(first) == [*expected, "attempted", "<lambda>"]
+    del first, second, ends
+    for _ in range(3):
+        assert names(caught_here()) == expected
+    kept = [caught_here() for _ in range(5)]
+    assert [names(error) for error in kept] == [expected] * 5
+    assert_no_leaks(caught_here)
+
+
+def attempted(action):
+    try:
+        action()
+    except Exception as error:
+        return error
+
+
 def test_objects_can_be_caught_and_raised():
     mistake = OSError(2, "gone")
 

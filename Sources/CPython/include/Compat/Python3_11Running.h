@@ -42,4 +42,14 @@ static inline void py_compat_buffer_release(py_buffer *buffer) {
 // Whether a frame that is made for a traceback does not hold the one that runs. Since 3.11.
 static inline bool py_compat_frames_are_alone(void) { return py_runtime.version >= 0x030B0000; }
 
+// Whether nobody but the caller and one more holds the object. Without a GIL the answer may be outdated: there it is no.
+static inline bool py_compat_is_counted_twice(PyObject *object) {
+#ifdef Py_GIL_DISABLED
+    (void)object;
+    return false;
+#else
+    return Py_REFCNT(object) == 2;
+#endif
+}
+
 #endif

@@ -66,6 +66,25 @@ static inline int py_compat_dict_next_ref(PyObject *dict, Py_ssize_t *position, 
     return found;
 }
 
+// A look at an entry that ends before Python code runs; without a GIL it counts.
+static inline int py_compat_dict_peek(PyObject *dict, Py_ssize_t *position, PyObject **key, PyObject **value) {
+#ifdef Py_GIL_DISABLED
+    return py_compat_dict_next_ref(dict, position, key, value);
+#else
+    return PyDict_Next(dict, position, key, value);
+#endif
+}
+
+static inline void py_compat_dict_end_peek(PyObject *key, PyObject *value) {
+#ifdef Py_GIL_DISABLED
+    Py_DECREF(key);
+    Py_DECREF(value);
+#else
+    (void)key;
+    (void)value;
+#endif
+}
+
 // The lock of one object (a critical section): it is let go while the thread is detached. With a GIL, that is the lock.
 typedef struct py_compat_lock {
 #ifdef Py_GIL_DISABLED
