@@ -9,14 +9,14 @@ import io
 import os
 import tarfile
 import time
-import zipfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from martlet.refusal import Refusal
+from martlet.zip_archive import Entry, archive
 
-# The oldest date that a zip file can hold.
-FIRST = 315532800
+# The oldest and the newest date that a zip file can hold.
+FIRST, LAST = 315532800, 4354819198
 
 
 def date() -> int:
@@ -38,16 +38,12 @@ def write_wheel(target: Path, files: Mapping[str, bytes], info: str) -> None:
     record = f"{info}/RECORD"
     lines = [record_line(name, files[name]) for name in ordered(files, info)]
     everything = {**files, record: "".join(f"{line}\n" for line in [*lines, f"{record},,"]).encode()}
-    stamp = time.gmtime(max(date(), FIRST))[:6]
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in [*ordered(files, info), record]:
-            entry = zipfile.ZipInfo(name, stamp)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = (0o100755 if is_program(name) else 0o100644) << 16
-            archive.writestr(entry, everything[name])
-    put(target, buffer.getvalue())
+    stamp = time.gmtime(min(max(date(), FIRST), LAST))[:6]
+    entries = (
+        Entry(name, everything[name], 0o100755 if is_program(name) else 0o100644)
+        for name in [*ordered(files, info), record]
+    )
+    put(target, archive(entries, stamp))
 
 
 def record_line(name: str, content: bytes) -> str:
@@ -64,12 +60,12 @@ def ordered(files: Mapping[str, bytes], info: str) -> list[str]:
 
 def write_sdist(target: Path, files: Mapping[str, bytes], programs: Collection[str], root: str) -> None:
     buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as tar:
         for name in sorted(files):
             entry = tarfile.TarInfo(f"{root}/{name}")
             entry.size, entry.mtime = len(files[name]), date()
             entry.mode = 0o755 if name in programs else 0o644
-            archive.addfile(entry, io.BytesIO(files[name]))
+            tar.addfile(entry, io.BytesIO(files[name]))
     put(target, gzip.compress(buffer.getvalue(), mtime=date()))
 
 

@@ -10,7 +10,7 @@ from workshop import ROOT, checked, copied, run
 
 # Kept between runs: what is downloaded once, and martlet's own cache.
 KEPT = ROOT / ".build" / "python"
-NEEDED = ["abi3info", "auditwheel", "filelock", "packaging", "pathspec", "platformdirs", "pyelftools"]
+NEEDED = ["abi3info", "auditwheel", "deflate", "filelock", "packaging", "pathspec", "platformdirs", "pyelftools"]
 NEEDED += ["pyproject-metadata", "abi3audit", "build", "hatchling", "editables", "mypy", "numpy", "pip", "pytest", "uv"]
 
 
