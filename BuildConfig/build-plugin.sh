@@ -32,7 +32,8 @@ if [ ! -e "$plugin" ]; then
     work=$(mktemp -d "$output/.build-plugin-XXXXXX")
     trap 'rm -rf "$work"' EXIT
     find "$sources" -name '*.swift' | LC_ALL=C sort | sed 's/.*/"&"/' >"$work/sources"
-    "$swiftc" -O -wmo -parse-as-library -swift-version 6 -module-name MartletMacros -emit-library -o "$work/plugin.so" \
+    # Not optimised: that takes 15 s more, and an expansion, most of which is swift-syntax's work, no less time.
+    "$swiftc" -Onone -wmo -parse-as-library -swift-version 6 -module-name MartletMacros -emit-library -o "$work/plugin.so" \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
         -enable-upcoming-feature MemberImportVisibility \
         -I "$host" -L "$host" -Xlinker -rpath -Xlinker "$host" \

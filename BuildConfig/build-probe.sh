@@ -24,7 +24,7 @@ if [ ! -e "$probe" ]; then
     # Two builds at once each work in their own directory; the last rename wins, with the same content.
     work=$(mktemp -d "$output/.build-probe-XXXXXX")
     trap 'rm -rf "$work"' EXIT
-    "$swiftc" -Onone -swift-version 6 -module-name probe -o "$work/probe" \
+    "$swiftc" -Onone -wmo -swift-version 6 -module-name probe -o "$work/probe" \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
         -enable-upcoming-feature MemberImportVisibility \
         -I "$sources/Supported" "$sources"/Library/*.swift "$sources"/Probe/*.swift >&2 || fail "the probe did not compile; its errors are above"

@@ -36,7 +36,7 @@ if [ ! -e "$stubs" ]; then
     sources | sed 's/.*/"&"/' >"$work/sources"
     (
         cd "$root"
-        "$swiftc" -Onone -swift-version 6 -module-name MartletStubs -o "$work/stubs" \
+        "$swiftc" -Onone -wmo -swift-version 6 -module-name MartletStubs -o "$work/stubs" \
             -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
             -enable-upcoming-feature MemberImportVisibility \
             -I "$host" -L "$host" -Xlinker -rpath -Xlinker "$host" \

@@ -105,7 +105,7 @@ def found(martlet: Path, python: str) -> str:
 
 def probed(martlet: Path, words: list[str]) -> tuple[dict[str, str], str]:
     """The probe's answer and its warnings."""
-    program = martlet_package.probe(martlet)
+    program = martlet_package.PROBE.of(martlet)
     name = hashlib.sha256("\0".join([str(program), *words]).encode()).hexdigest()[:16]
     with locked("configurations") as cache:
         folder = cache / "configurations" / name

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import os
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from martlet.cache import locked, put_folder
@@ -43,25 +45,37 @@ def carried() -> Path:
         return target
 
 
-def plugin(martlet: Path) -> Path:
-    """The macro plugin of this Martlet, compiled where it is not in the cache yet."""
-    return built(martlet, "build-plugin.sh", "plugins", "compiling the macro plugin")
+@dataclasses.dataclass(frozen=True)
+class Tool:
+    """Something that a script of Martlet's compiles into the cache, where it is not there yet."""
+
+    script: str
+    folder: str
+    doing: str
+
+    def begin(self, martlet: Path) -> Future[Path]:
+        """Compiles while others go on; only once in a process, whoever asks."""
+        key = (self, martlet)
+        if key not in BEGUN:
+            BEGUN[key] = POOL.submit(self.build, martlet)
+        return BEGUN[key]
+
+    def of(self, martlet: Path) -> Path:
+        return self.begin(martlet).result()
+
+    def build(self, martlet: Path) -> Path:
+        # The script keys what it makes by compiler and sources, and renames it into place.
+        with locked(self.folder) as cache:
+            words = ["sh", str(martlet / "BuildConfig" / self.script), str(cache / self.folder)]
+            # It says when there is something to wait for.
+            said = answer(words, {"SWIFTC": toolchain().swiftc}, self.doing, passing=True)
+            return Path(said.rstrip("\n"))
 
 
-def probe(martlet: Path) -> Path:
-    """The program that finds out how to build for a Python."""
-    return built(martlet, "build-probe.sh", "probes", "compiling the probe")
+POOL = ThreadPoolExecutor(2)
+BEGUN: dict[tuple[Tool, Path], Future[Path]] = {}
 
-
-def stubs(martlet: Path) -> Path:
-    """The program that writes stubs."""
-    return built(martlet, "build-stubs.sh", "stubs", "compiling the stub generator")
-
-
-def built(martlet: Path, script: str, folder: str, doing: str) -> Path:
-    # The script keys what it makes by compiler and sources, and renames it into place.
-    with locked(folder) as cache:
-        words = ["sh", str(martlet / "BuildConfig" / script), str(cache / folder)]
-        # It says when there is something to wait for.
-        said = answer(words, {"SWIFTC": toolchain().swiftc}, doing, passing=True)
-        return Path(said.rstrip("\n"))
+#: The macro plugin; the program that finds out how to build for a Python; the program that writes stubs.
+PLUGIN = Tool("build-plugin.sh", "plugins", "compiling the macro plugin")
+PROBE = Tool("build-probe.sh", "probes", "compiling the probe")
+STUBS = Tool("build-stubs.sh", "stubs", "compiling the stub generator")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
+from martlet import martlet_package
 from martlet.archive import date
 from martlet.configuration import Configuration
 from martlet.layout import Layout
@@ -33,6 +34,8 @@ class Plan:
         package = SwiftPackage.read(project.swift_package, project.build_folder / "manifest")
         product = package.product(project.settings.product, layout.module)
         martlet = package.martlet()
+        # Meanwhile: the first time, it takes as long as all that follows here.
+        martlet_package.PLUGIN.begin(martlet)
         configuration = Configuration.probed(martlet, project.settings, python)
         plan = cls(project, package, product, martlet, configuration, layout)
         plan.check_floor()

@@ -18,7 +18,7 @@ Stubs = dict[str, str]
 
 
 def stubs(package: SwiftPackage, settings: Settings, product: str, martlet: Path, module: str) -> Stubs:
-    program = martlet_package.stubs(martlet)
+    program = martlet_package.STUBS.of(martlet)
     targets = package.targets(product)
     files = [path for target in targets for path in sorted(package.folder_of(target).rglob("*.swift"))]
     words = [str(program), module.rpartition(".")[2], *map(str, files)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from martlet import archive, compile, manylinux, runtime
+from martlet import archive, compile, manylinux, martlet_package, runtime
 from martlet.audit import audited
 from martlet.files import wheel_files
 from martlet.metadata import dist_info
 from martlet.plan import Plan
 from martlet.report import say, size
 from martlet.stubs import is_generated, stub_files, stubs, there
+from martlet.zip_archive import PACKER
 
 
 def build_wheel(plan: Plan, folder: Path) -> Path:
@@ -24,13 +25,16 @@ def build_wheel(plan: Plan, folder: Path) -> Path:
             trial = write(plan, files, Path(work), platform)
             platform = manylinux.chosen(wanted, manylinux.lowest(trial), platform)
     wheel = write(plan, files, folder, platform)
-    say(f"martlet: {wheel.name}: {size(wheel.stat().st_size)}")
+    say(f"martlet: {wheel.name}: {size(wheel.stat().st_size)}, packed by {PACKER}")
     return wheel
 
 
 def native_files(plan: Plan) -> dict[str, bytes]:
     """The module and what it brings along, compiled and audited."""
     settings = plan.project.settings
+    if settings.stubs:
+        # Meanwhile, on the core that Swift's optimiser leaves idle.
+        martlet_package.STUBS.begin(plan.martlet)
     with compile.lock(plan):
         library = compile.compiled(plan)
         for finding in audited(library, plan.project.module, plan.abi, plan.floor, settings.runtime == "bundled"):

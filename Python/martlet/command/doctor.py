@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         ("pkg-config", pkg_config),
         ("cache", lambda: str(cache.writable_cache())),
         ("Martlet", lambda: str(martlet_package.carried())),
-        ("macro plugin", lambda: str(martlet_package.plugin(martlet_package.carried()))),
+        ("macro plugin", lambda: str(martlet_package.PLUGIN.of(martlet_package.carried()))),
         ("Python", lambda: python(options.python)),
         ("headers", lambda: headers(options.python)),
     ]

@@ -20,11 +20,14 @@ enum ConvertibleRules {
 
     /// Which clause holds is not known here, and a property or case that is not seen would be missing.
     private static func hidden(_ members: MemberBlockItemListSyntax) -> [Diagnostic] {
-        members.compactMap { $0.decl.as(IfConfigDeclSyntax.self) }.flatMap { conditional in
-            conditional.clauses.compactMap { $0.elements?.as(MemberBlockItemListSyntax.self) }.flatMap { members in
-                FieldModel.fields(members).map(\.name) + CaseModel.cases(members).map(\.name)
-            }
-        }.map { Problem.memberIsConditional($0.name).at($0) }
+        // One expression for all of it took the compiler seven seconds.
+        let conditional = members.compactMap { $0.decl.as(IfConfigDeclSyntax.self) }.flatMap(\.clauses)
+        return conditional.compactMap { $0.elements?.as(MemberBlockItemListSyntax.self) }.flatMap(memberNames)
+            .map { Problem.memberIsConditional($0.name).at($0) }
+    }
+
+    private static func memberNames(_ members: MemberBlockItemListSyntax) -> [TokenSyntax] {
+        FieldModel.fields(members).map(\.name) + CaseModel.cases(members).map(\.name)
     }
 
     private static func destructured(_ members: MemberBlockItemListSyntax) -> [Diagnostic] {
