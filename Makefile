@@ -53,9 +53,8 @@ $(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name 
 PLUGIN_FLAGS = -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) --explicit-target-dependency-import-check error
 SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) $(PLUGIN_FLAGS)
 # An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
-# Small as Python/martlet/compile.py makes it.
-LINK_FLAGS = -Xswiftc -static-stdlib -Xlinker --version-script=$(CURDIR)/BuildConfig/extension.map \
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections -Xlinker --icf=safe -Xlinker -s
+LINK_FLAGS = $(MARTLET_RUNTIME_FLAGS) $(MARTLET_SMALL_FLAGS) $(MARTLET_STRIP_FLAGS) \
+    -Xlinker --version-script=$(CURDIR)/BuildConfig/$(MARTLET_EXPORTS)
 EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) $(LINK_FLAGS)
 
 # $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.
@@ -142,7 +141,7 @@ test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-
 .PHONY: test-macro-free
 test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet without a plugin.
 	MARTLET_PLUGIN=none MARTLET_WARNINGS= swift build --package-path Tests/MacroFree --scratch-path $(OUT)/macro_free \
-	    -c release $(MARTLET_SWIFT_FLAGS) -Xswiftc -static-stdlib
+	    -c release $(MARTLET_SWIFT_FLAGS) $(MARTLET_RUNTIME_FLAGS)
 	@mkdir -p $(OUT)/macro_free/modules
 	cp $(OUT)/macro_free/release/libplain.so $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
 	PYTHONPATH=$(OUT)/macro_free/modules $(PYTEST) Tests/MacroFree

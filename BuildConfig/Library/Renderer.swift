@@ -26,6 +26,8 @@ public struct Renderer {
 
     private var flags: CompilerFlags { CompilerFlags(configuration: configuration, link: link) }
 
+    private var extensionFlags: ExtensionFlags { ExtensionFlags(configuration: configuration) }
+
     /// The names shared by make and the environment.
     private var variables: [(name: String, value: String)] {
         [
@@ -38,6 +40,10 @@ public struct Renderer {
             ("MARTLET_CONDITIONS", configuration.conditions.joined(separator: " ")),
             ("MARTLET_SWIFT_FLAGS", shellWords(flags.imported)),
             ("MARTLET_LINK_FLAGS", shellWords(flags.swiftLink)),
+            ("MARTLET_EXPORTS", extensionFlags.exports),
+            ("MARTLET_RUNTIME_FLAGS", shellWords(extensionFlags.runtime)),
+            ("MARTLET_SMALL_FLAGS", shellWords(extensionFlags.small)),
+            ("MARTLET_STRIP_FLAGS", shellWords(extensionFlags.stripped)),
             ("MARTLET_PKG_CONFIG_PATH", configuration.pkgConfigDirectory ?? ""),
             ("MARTLET_LIBRARY_DIRECTORY", configuration.loaderDirectory ?? ""),
         ]

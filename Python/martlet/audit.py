@@ -39,20 +39,24 @@ class Module:
 def audited(path: Path, module: str, abi: str, floor: str, bundled: bool) -> list[str]:
     """Refuses a module that would not load; gives what was found in order."""
     file = Module(path)
-    found = [check_start(file, module.rpartition(".")[2])]
+    found = [check_start(file, module.rpartition(".")[2], abi)]
     if abi.startswith("abi3"):
         found.append(check_stable(file, floor))
     found.append(check_libraries(file, bundled))
     return found
 
 
-def check_start(file: Module, stem: str) -> str:
+def check_start(file: Module, stem: str, abi: str) -> str:
     start = f"PyInit_{stem}"
     if start not in file.defined:
         others = sorted(name[7:] for name in file.defined if name.startswith("PyInit_"))
         have = f"it has '{', '.join(others)}'" if others else "it has none"
         raise Refusal(f"no @PyModule of the library is named '{stem}', {have}: write @PyModule(name:) or set module")
-    return start
+    # A free-threaded Python loads a module of the stable ABI by this start alone.
+    export = f"PyModExport_{stem}"
+    if abi == "abi3t" and export not in file.defined:
+        raise Refusal(f"the module lacks {export}, by which a free-threaded Python starts it: use @PyModule")
+    return f"{start}, {export}" if export in file.defined else start
 
 
 def check_stable(file: Module, floor: str) -> str:

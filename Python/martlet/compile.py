@@ -28,7 +28,7 @@ def environment(plan: Plan) -> dict[str, str]:
     values = plan.configuration.values
     variables = {
         "MARTLET_PACKAGE": str(martlet_package.carried()),
-        "MARTLET_PLUGIN": str(martlet_package.plugin(plan.martlet)),
+        "MARTLET_PLUGIN": str(martlet_package.PLUGIN.of(plan.martlet)),
         "MARTLET_CONDITIONS": values["CONDITIONS"],
         "MARTLET_MODULES_ONLY": "1",
     }
@@ -50,34 +50,25 @@ def command(plan: Plan) -> list[str]:
     ]
     words += ["-c", settings.profile, "--product", plan.product]
     words += ["--traits", ",".join(settings.traits)] if settings.traits else []
-    words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(martlet_package.plugin(plan.martlet))]
+    words += ["-Xswiftc", "-load-plugin-library", "-Xswiftc", str(martlet_package.PLUGIN.of(plan.martlet))]
     words += shlex.split(values["SWIFT_FLAGS"]) + shlex.split(values["LINK_FLAGS"])
     return words + linking(plan) + settings.build_arguments
 
 
-# Each function in a section of its own, so that what is not used goes; and what differs by its name alone comes once,
-# but for functions whose address is asked for. Not by lld, though it saves 50 KB more: it takes a symbol from the first
-# archive that has it, and so all of Foundation into a module that uses a package which imports it (44 MB).
-SMALL = [
-    *("-Xswiftc", "-Xfrontend", "-Xswiftc", "-function-sections"),
-    *("-Xlinker", "--gc-sections", "-Xlinker", "--icf=safe"),
-]
-
-
 def linking(plan: Plan) -> list[str]:
     """An extension shows nothing but its start, and carries Swift's runtime inside or beside it."""
-    settings = plan.project.settings
-    words = ["-Xlinker", f"--version-script={plan.martlet / 'BuildConfig' / 'extension.map'}"]
+    settings, values = plan.project.settings, plan.configuration.values
+    words = ["-Xlinker", f"--version-script={plan.martlet / 'BuildConfig' / values['EXPORTS']}"]
     # Without a name of its own it would bear its path, and differ from folder to folder.
     words += ["-Xlinker", f"-soname={Path(plan.module_path).name}"]
     if settings.runtime == "static":
-        words += ["-Xswiftc", "-static-stdlib"]
+        words += shlex.split(values["RUNTIME_FLAGS"])
     else:
         words += ["-Xswiftc", "-no-toolchain-stdlib-rpath"]
         words += ["-Xlinker", "-rpath", "-Xlinker", f"$ORIGIN/{plan.runtime_from_module}"]
     if settings.profile == "release":
-        words += SMALL
-        words += ["-Xlinker", "-s"] if settings.strip else []
+        words += shlex.split(values["SMALL_FLAGS"])
+        words += shlex.split(values["STRIP_FLAGS"]) if settings.strip else []
     # Where a file was compiled must not be seen in it; the codegen's own cache keeps a hash with paths in the object.
     words += ["-Xswiftc", "-Xfrontend", "-Xswiftc", "-disable-incremental-llvm-codegen"]
     for folder, name in [(plan.project.folder, "."), (plan.martlet, "Martlet")]:

@@ -70,6 +70,11 @@ struct RendererTests {
                 MARTLET_CONDITIONS := Py_3_7 Py_3_8 Py_3_9 Py_LIMITED_API
                 MARTLET_SWIFT_FLAGS := -Xcc -DMARTLET_LIMITED_API=0x03090000
                 MARTLET_LINK_FLAGS :=
+                MARTLET_EXPORTS := extension.map
+                MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib
+                MARTLET_SMALL_FLAGS := -Xswiftc -Xfrontend -Xswiftc -function-sections \
+                -Xlinker --gc-sections -Xlinker --icf=safe
+                MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s
                 MARTLET_PKG_CONFIG_PATH :=
                 MARTLET_LIBRARY_DIRECTORY := /opt/conda/lib
 

@@ -56,6 +56,13 @@ def test_the_start(judged):
     assert other == f"refused: no @PyModule of the library is named 'mod', it has 'other': {way_out}"
 
 
+def test_the_start_without_the_gil(judged):
+    said = "refused: the module lacks PyModExport_mod, by which a free-threaded Python starts it: use @PyModule"
+    assert judged(START, abi="abi3t", floor="3.15") == said
+    both = judged(START, "void *PyModExport_mod(void) { return 0; }", abi="abi3t", floor="3.15")
+    assert both.startswith("PyInit_mod, PyModExport_mod; ")
+
+
 def test_the_stable_abi(judged):
     said = "refused: the module uses PyType_FromMetaclass, which is new in 3.12, and the floor is 3.11: raise floor"
     assert judged(START, NEWER, floor="3.11") == said

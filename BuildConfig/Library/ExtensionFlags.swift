@@ -1,0 +1,30 @@
+/// What makes a shared library of Swift an extension module to ship: each part by itself, for a build may leave one out.
+/// The Makefile and the wheel backend both take them from here.
+struct ExtensionFlags {
+    let configuration: Configuration
+
+    /// The linker script, a file of BuildConfig, that names what the module shows. CPython asks for `PyModExport_` from
+    /// 3.15 on, and a module of the older stable ABI is complete without: auditors take that name for a foreign one.
+    var exports: String {
+        configuration.abi.kind == .abi3 ? "extension.map" : "extension-export.map"
+    }
+
+    /// Swift's runtime inside the module.
+    var runtime: [String] { ["-Xswiftc", "-static-stdlib"] }
+
+    /// Each function in a section of its own, so that what is not used goes; and what differs by its name alone comes
+    /// once, but for functions whose address is asked for. Not by lld, though it saves 50 KB more: it takes a symbol from
+    /// the first archive that has it, and so all of Foundation into a module that uses a package which imports it (44 MB).
+    var small: [String] {
+        guard isELF else { return [] }
+        return ["-Xswiftc", "-Xfrontend", "-Xswiftc", "-function-sections"]
+            + ["-Xlinker", "--gc-sections", "-Xlinker", "--icf=safe"]
+    }
+
+    /// No symbols, and no debug information, which they alone would make of use.
+    var stripped: [String] {
+        ["-Xswiftc", "-gnone"] + (isELF ? ["-Xlinker", "-s"] : [])
+    }
+
+    private var isELF: Bool { configuration.platform == .linux || configuration.platform == .unix }
+}
