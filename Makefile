@@ -164,7 +164,7 @@ test-ordinary: ## Build without environment or configuration, swift-syntax inclu
 	    swift build --package-path Examples/string_sum --scratch-path $(OUT)/ordinary_string_sum
 
 MATRIX = $(VENV)/bin/python Tests/Matrix --pythons $(PYTHONS) --modes $(MODES) $(JOBS:%=--jobs %) \
-    $(if $(KEEP),--keep) $(if $(WRITE),--write)
+    $(if $(KEEP),--keep) $(if $(REPORT),--report) $(if $(WRITE),--write)
 
 .PHONY: matrix
 matrix: $(VENV)/complete ## Test modules in each mode and Python: make matrix PYTHONS="3.8 pypy3" MODES="3.9 own"

@@ -28,6 +28,7 @@ def arguments():
         action="store_true",
         help="keep the cells of earlier runs, and do not run again what passed on the same commit",
     )
+    parser.add_argument("--report", action="store_true", help="run nothing: say what earlier runs found")
     parser.add_argument("--write", action="store_true", help="write the guide's page")
     parser.add_argument("--jobs", type=int, default=2, help="how many interpreters test at a time")
     parser.add_argument("--cache", default=ROOT / ".build/pythons", help="where `make pythons` put its Pythons")
@@ -85,12 +86,18 @@ def main():
     if options.short:
         plan.shorten(options.short)
     results = Results(Path(options.output, "matrix.json"))
-    if options.keep:
+    if options.keep or options.report:
         results.load()
+    if options.keep:
         plan.leave(results.passed(commit()))
     for answer in plan.answered:
         results.answer(*answer)
-    run(plan, options, results)
+    if options.report:
+        for mode, rows in plan.builds.items():
+            for row in rows:
+                results.missing(row.name, mode.column)
+    else:
+        run(plan, options, results)
 
     results.keep([row.name for row in (plan.interpreters if options.keep else plan.rows)])
     results.save()

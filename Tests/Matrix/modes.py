@@ -43,7 +43,7 @@ def refusal(floor, interpreter):
     if interpreter.free_threaded:
         return "no abi3 without the GIL"
     if interpreter.series < floor:
-        return f"floor {dotted(floor)} is above {dotted(interpreter.series)}"
+        return "the floor is above this Python"
     return None
 
 

@@ -19,7 +19,7 @@ later.
 
 Every cell is the number of tests of `Tests/Extensions` that passed, on modules built in the mode of the column and
 loaded by the interpreter of the row. One column `abi3 …` is one set of files, loaded unchanged by all rows; `own` is a
-version-specific build for each row; an empty field has no result that still holds.
+version-specific build for each row.
 
 {when}, Swift {swift}, {system}. The abi3 files were built with the headers
 of {builder}.

@@ -35,6 +35,11 @@ class Results:
         if not before or before.commit != cell.commit or not before.text.startswith(cell.text):
             self.put(row, column, cell)
 
+    def missing(self, row, column):
+        """Says of a cell that it was not run, unless it was."""
+        if column not in self.cells.get(row, {}):
+            self.put(row, column, Cell("unavailable", "left to another run of the matrix"))
+
     def put(self, row, column, cell):
         with self.lock:
             self.cells.setdefault(row, {})[column] = cell
