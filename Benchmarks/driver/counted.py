@@ -20,7 +20,7 @@ def main(marker_path, module_path, names):
     module = load(module_path)
     gc.disable()
     for row in named(names):
-        if not hasattr(module, row.needs):
+        if not row.of(module):
             continue
         try:
             loop = compiled(row, module)

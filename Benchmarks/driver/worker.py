@@ -34,7 +34,7 @@ def raises(function):
 
 def compiled(row, module):
     """`loop(n)`: the nanoseconds of n times the row's unrolled statements, whose names are its locals."""
-    names = {"f": getattr(module, row.needs)}
+    names = {"f": row.of(module)}
     names |= {name: eval(source, {"array": array, **names}) for name, source in row.names.items()}
     if not eval(row.check, {"raises": raises}, dict(names)):
         raise ValueError(f"{row.check} does not hold")
@@ -68,7 +68,7 @@ class Peer:
         return self.loops[name]
 
     def round(self, name, seconds):
-        if not hasattr(self.module, self.rows[name].needs):
+        if not self.rows[name].of(self.module):
             return {"missing": f"has no {self.rows[name].needs}"}
         try:
             loop, times = self.loop(name, seconds)

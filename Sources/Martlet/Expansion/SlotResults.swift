@@ -23,10 +23,14 @@ public func __hash(_ value: some FixedWidthInteger) -> Int {
 
 /// A length as Python has it.
 @inlinable
-public func __size(_ value: Int) throws(PyError) -> Int {
-    if value < 0 { throw .valueError("__len__() should return >= 0") }
+public func __size(_ value: Int) throws -> Int {
+    if _slowPath(value < 0) { try __throwNegativeSize() }
     return value
 }
+
+@usableFromInline
+@inline(never)
+func __throwNegativeSize() throws -> Never { throw PyError.valueError("__len__() should return >= 0") }
 
 /// The next item; at the end nothing, and no exception.
 @inlinable

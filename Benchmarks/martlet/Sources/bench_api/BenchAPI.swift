@@ -51,6 +51,13 @@ enum BenchAPI {
         @PyMethod func __iter__() -> Steps { Steps(end: value) }
     }
 
+    /// The same as a struct, which lies in its Python object.
+    @PyClass
+    struct CounterStruct {
+        @PyProperty var value: Int
+        @PyInit init(start: Int = 0) { value = start }
+    }
+
     @PyClass
     struct Steps {
         private var next = 0
