@@ -5,6 +5,7 @@ import collections
 import operator
 import sys
 
+import buffers
 import coding
 import conversions
 import essential_types
@@ -55,10 +56,6 @@ def by_float(value):
     return array.array("d", [value])[0]
 
 
-def integers_of(items):
-    return [operator.index(item) for item in items]
-
-
 @pytest.mark.parametrize("value", NOT_HOSTILE, ids=lambda value: f"{type(value).__name__}")
 @pytest.mark.parametrize(
     "function, c_function",
@@ -69,6 +66,13 @@ def integers_of(items):
         (conversions.int128, by_index),
         (conversions.uint128, by_index),
         (conversions.double, by_float),
+        (conversions.string, lambda value: str.encode(value).decode()),
+        (texts.count, lambda value: str.__len__(value)),
+        (conversions.list, list.copy),
+        (conversions.dict, dict.copy),
+        (conversions.tuple, lambda value: tuple.__add__(value, ())),
+        (buffers.bytes, lambda value: bytes.__add__(value, b"")),
+        (buffers.bytearray, bytearray.copy),
         (essential_types.data, lambda value: memoryview(value).tobytes()),
     ],
     ids=lambda function: function.__name__,

@@ -26,6 +26,8 @@ enum Libraries {
         for index in 0..<size { values.append(try matrix[py.tuple((index, index))].extract()) }
         return values
     }
+    @PyFunction static func bool(_ value: Bool) -> Bool { value }
+    @PyFunction static func bools(_ values: [Bool?]) -> [Bool?] { values }
     @PyFunction static func int(_ value: Int) -> Int { value }
     @PyFunction static func double(_ value: Double) -> Double { value }
     @PyFunction static func doubles(_ values: [Double]) -> [Double] { values }

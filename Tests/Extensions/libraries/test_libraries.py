@@ -44,6 +44,17 @@ def test_integers_of_numpy(kind):
         libraries.int(numpy.float64(1))
 
 
+def test_bools_of_numpy():
+    array = numpy.array([1.0, 3.0])
+    assert libraries.bool((array > 0).all()) is True and libraries.bool(array[0] > 2) is False
+    assert libraries.bools(array > 2) == [False, True]
+    assert libraries.bools([None, numpy.True_]) == [None, True]
+    assert_no_leaks(lambda: libraries.bools(array > 2), rounds=2000)
+    for other in (numpy.int8(1), numpy.float64(1), numpy.zeros(1, "?"), numpy.str_("True")):
+        with pytest.raises(TypeError, match=f"'{type(other).__name__}' object cannot be converted to 'bool'"):
+            libraries.bool(other)
+
+
 @pytest.mark.parametrize("kind", ["float16", "float32", "float64", "longdouble"])
 def test_floats_of_numpy(kind):
     assert libraries.double(numpy.dtype(kind).type(0.5)) == 0.5

@@ -33,7 +33,7 @@ final class BufferExport: ManagedBuffer<Void, py_export> {
         throw .raised()
     }
 
-    private var place: UnsafeMutablePointer<py_export> { withUnsafeMutablePointerToElements { $0 } }
+    var place: UnsafeMutablePointer<py_export> { withUnsafeMutablePointerToElements { $0 } }
 
     /// Holds a reference to the object while it is filled.
     private var view: UnsafeMutablePointer<py_buffer> {

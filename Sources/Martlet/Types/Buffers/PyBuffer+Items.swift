@@ -1,6 +1,6 @@
 // PyBuffer+Items.swift: single items and copies, of buffers with any strides.
 
-internal import CPython
+public import CPython
 
 extension PyBuffer {
     /// The item at the indices, one from 0 for each dimension. For many of them there is ``items(of:)``.
@@ -21,33 +21,69 @@ extension PyBuffer {
     /// The items, copied in C order.
     ///
     /// - Throws: ``PyError`` holding `BufferError` when the items are of another type.
+    @inlinable
     public func array<Element: PyBufferElement>(of type: Element.Type) throws(PyError) -> [Element] {
-        try checkItems(are: type)
-        let filled = try export.filled().pointee
-        let (shape, strides) = (try self.shape, try self.strides)
-        let count = shape.reduce(1, *)
-        guard count > 0, let start = filled.buf else { return [] }
+        let kind = Element.__bufferKind
+        let items = try layout(kind, MemoryLayout<Element>.size, type)
+        guard items.count > 0, let start = items.start else { return [] }
         defer { withExtendedLifetime(export) {} }
-        if try isContiguous, Element.__bufferKind != .boolean {
-            return [Element](unsafeUninitializedCapacity: count) { items, initialized in
-                if let base = items.baseAddress { py_copy_bytes(base, start, filled.len) }
-                initialized = count
+        return [Element](unsafeUninitializedCapacity: items.count) { copy, initialized in
+            guard let to = copy.baseAddress else { return }
+            if items.isDense, kind != .boolean {
+                py_copy_bytes(to, start, items.count * MemoryLayout<Element>.size)
+                initialized = items.count
+            } else {
+                items.forEachOffset { offset in
+                    (to + initialized).initialize(to: Element.__item(at: start + offset))
+                    initialized += 1
+                }
             }
         }
-        var items: [Element] = []
-        items.reserveCapacity(count)
-        var indices = [Int](repeating: 0, count: shape.count)
+    }
+
+    @usableFromInline
+    @inline(never)
+    func layout(
+        _ kind: __BufferKind, _ size: Int, _ type: any PyBufferElement.Type
+    ) throws(PyError) -> BufferLayout {
+        try checkItems(kind, size, type)
+        let (shape, strides) = (try self.shape, try self.strides)
+        return BufferLayout(
+            start: try export.filled().pointee.buf.map { UnsafeRawPointer($0) }, shape: shape, strides: strides,
+            count: shape.reduce(1, *), isDense: try isContiguous)
+    }
+}
+
+/// Where a buffer's items lie.
+@usableFromInline
+struct BufferLayout {
+    @usableFromInline let start: UnsafeRawPointer?
+    @usableFromInline let shape, strides: [Int]
+    @usableFromInline let count: Int
+    @usableFromInline let isDense: Bool
+
+    init(start: UnsafeRawPointer?, shape: [Int], strides: [Int], count: Int, isDense: Bool) {
+        (self.start, self.shape, self.strides, self.count, self.isDense) = (start, shape, strides, count, isDense)
+    }
+
+    /// The distance of each item from the start, in C order; there is at least one.
+    @inlinable
+    @inline(__always)
+    func forEachOffset(_ body: (Int) -> Void) {
+        // The last dimension in a loop of its own.
+        let (length, step) = (shape.last ?? 1, strides.last ?? 0)
+        var indices = [Int](repeating: 0, count: Swift.max(shape.count - 1, 0))
         var offset = 0
         while true {
-            items.append(Element.__item(at: start + offset))
+            for index in 0..<length { body(offset + index * step) }
             // As an odometer counts: the last wheel first, and a full turn moves the wheel before it.
-            var wheel = shape.count - 1
+            var wheel = indices.count - 1
             while wheel >= 0, indices[wheel] == shape[wheel] - 1 {
                 offset -= indices[wheel] * strides[wheel]
                 indices[wheel] = 0
                 wheel -= 1
             }
-            guard wheel >= 0 else { return items }
+            guard wheel >= 0 else { return }
             indices[wheel] += 1
             offset += strides[wheel]
         }

@@ -102,7 +102,7 @@ extension PyBuffer {
         try checkItems(Element.__bufferKind, MemoryLayout<Element>.size, type)
     }
 
-    private func checkItems(
+    func checkItems(
         _ kind: __BufferKind, _ size: Int, _ type: any PyBufferElement.Type
     ) throws(PyError) {
         // The usual letter in its usual spelling, without reading it as text.

@@ -1,6 +1,6 @@
 // PyStridedItems.swift: a buffer's items by their indices, with any strides: transposed, reversed, every second one.
 
-internal import CPython
+public import CPython
 
 /// The items of a ``PyBuffer``, of one type, wherever they lie:
 ///
@@ -9,9 +9,11 @@ internal import CPython
 ///
 /// It keeps the buffer. Type, shape and strides are looked at once; an access checks its indices alone.
 public struct PyStridedItems<Element: PyBufferElement> {
-    private let export: BufferExport
-    private let start: UnsafeMutableRawPointer?
-    private let isReadOnly: Bool
+    @usableFromInline let export: BufferExport
+    /// Who is using the memory right now: a part of `export`.
+    @usableFromInline let state: UnsafeMutablePointer<py_export>
+    @usableFromInline let start: UnsafeMutableRawPointer?
+    @usableFromInline let isReadOnly: Bool
     /// The number of items along each dimension.
     public let shape: [Int]
     /// How many bytes lie between neighbours along each dimension.
@@ -20,7 +22,8 @@ public struct PyStridedItems<Element: PyBufferElement> {
     init(_ buffer: PyBuffer) throws(PyError) {
         try buffer.checkItems(are: Element.self)
         export = buffer.export
-        start = try buffer.export.filled().pointee.buf
+        state = export.place
+        start = try export.filled().pointee.buf
         isReadOnly = try buffer.isReadOnly
         shape = try buffer.shape
         strides = try buffer.strides
@@ -33,6 +36,7 @@ public struct PyStridedItems<Element: PyBufferElement> {
     ///
     /// - Throws: ``PyError`` holding `IndexError`; `BufferError` while a mutable span of the buffer is lent; `ValueError` after
     ///   ``PyBuffer/release()``.
+    @inlinable
     public subscript(_ index: Int) -> Element {
         get throws(PyError) { try load(at: place(index)) }
     }
@@ -41,6 +45,7 @@ public struct PyStridedItems<Element: PyBufferElement> {
     ///
     /// - Throws: ``PyError`` holding `IndexError`; `BufferError` while a mutable span of the buffer is lent; `ValueError` after
     ///   ``PyBuffer/release()``.
+    @inlinable
     public subscript(_ row: Int, _ column: Int) -> Element {
         get throws(PyError) { try load(at: place(row, column)) }
     }
@@ -49,6 +54,7 @@ public struct PyStridedItems<Element: PyBufferElement> {
     ///
     /// - Throws: ``PyError`` holding `IndexError`; `BufferError` while a mutable span of the buffer is lent; `ValueError` after
     ///   ``PyBuffer/release()``.
+    @inlinable
     public subscript(_ indices: [Int]) -> Element {
         get throws(PyError) { try load(at: place(indices)) }
     }
@@ -57,11 +63,13 @@ public struct PyStridedItems<Element: PyBufferElement> {
     ///
     /// - Throws: ``PyError`` holding `IndexError`; `BufferError` for memory that is read-only or being read or written
     ///   through a span; `ValueError` after ``PyBuffer/release()``.
+    @inlinable
     public func set(_ index: Int, to value: Element) throws(PyError) { try store(value, at: place(index)) }
 
     /// Sets the item in a row and column, of a buffer of two dimensions.
     ///
     /// - Throws: As ``set(_:to:)-(Int,_)``.
+    @inlinable
     public func set(_ row: Int, _ column: Int, to value: Element) throws(PyError) {
         try store(value, at: place(row, column))
     }
@@ -69,52 +77,81 @@ public struct PyStridedItems<Element: PyBufferElement> {
     /// Sets the item at the indices.
     ///
     /// - Throws: As ``set(_:to:)-(Int,_)``.
+    @inlinable
     public func set(_ indices: [Int], to value: Element) throws(PyError) { try store(value, at: place(indices)) }
 
-    private func load(at place: UnsafeMutableRawPointer) throws(PyError) -> Element {
-        guard !export.isWriting else { throw .bufferError("the buffer is being written") }
+    @inlinable
+    @inline(__always)
+    func load(at offset: Int) throws(PyError) -> Element {
+        guard _fastPath(!state.pointee.is_released && !state.pointee.is_writing), let start else { throw unreadable() }
         defer { withExtendedLifetime(export) {} }
-        return Element.__item(at: place)
+        return Element.__item(at: start + offset)
     }
 
-    private func store(_ value: Element, at place: UnsafeMutableRawPointer) throws(PyError) {
-        guard !isReadOnly else { throw .bufferError("the buffer is read-only") }
-        guard !export.isUsed else { throw .bufferError("the buffer is being used") }
-        place.storeBytes(of: value, as: Element.self)
+    @inlinable
+    @inline(__always)
+    func store(_ value: Element, at offset: Int) throws(PyError) {
+        let isUsed = state.pointee.is_released || state.pointee.is_writing || state.pointee.readers > 0
+        guard _fastPath(!isReadOnly && !isUsed), let start else { throw unwritable() }
+        (start + offset).storeBytes(of: value, as: Element.self)
         withExtendedLifetime(export) {}
     }
 
-    private func place(_ index: Int) throws(PyError) -> UnsafeMutableRawPointer {
-        guard shape.count == 1 else { throw wrong(count: 1) }
-        return try located(offset(index, 0))
+    @inlinable
+    @inline(__always)
+    func place(_ index: Int) throws(PyError) -> Int {
+        guard _fastPath(shape.count == 1) else { throw wrong(count: 1) }
+        return try offset(index, 0)
     }
 
-    private func place(_ row: Int, _ column: Int) throws(PyError) -> UnsafeMutableRawPointer {
-        guard shape.count == 2 else { throw wrong(count: 2) }
-        return try located(offset(row, 0) + offset(column, 1))
+    @inlinable
+    @inline(__always)
+    func place(_ row: Int, _ column: Int) throws(PyError) -> Int {
+        guard _fastPath(shape.count == 2) else { throw wrong(count: 2) }
+        return try offset(row, 0) + offset(column, 1)
     }
 
-    private func place(_ indices: [Int]) throws(PyError) -> UnsafeMutableRawPointer {
+    @inlinable
+    func place(_ indices: [Int]) throws(PyError) -> Int {
         guard shape.count == indices.count else { throw wrong(count: indices.count) }
         var total = 0
         for (dimension, index) in indices.enumerated() { total += try offset(index, dimension) }
-        return try located(total)
+        return total
     }
 
-    private func offset(_ index: Int, _ dimension: Int) throws(PyError) -> Int {
-        guard index >= 0, index < shape[dimension] else {
-            throw .indexError("index \(index) is out of range for dimension \(dimension) of size \(shape[dimension])")
-        }
+    @inlinable
+    @inline(__always)
+    func offset(_ index: Int, _ dimension: Int) throws(PyError) -> Int {
+        guard _fastPath(index >= 0 && index < shape[dimension]) else { throw outOfRange(index, dimension) }
         return index * strides[dimension]
     }
 
-    private func located(_ offset: Int) throws(PyError) -> UnsafeMutableRawPointer {
-        guard !export.isReleased else { throw .valueError("operation forbidden on released buffer") }
-        guard let start else { throw .bufferError("the buffer has no memory") }
-        return start + offset
+    // What is off the straight path is compiled once.
+
+    @usableFromInline
+    @inline(never)
+    func unreadable() -> PyError {
+        if export.isReleased { return .valueError("operation forbidden on released buffer") }
+        return .bufferError(export.isWriting ? "the buffer is being written" : "the buffer has no memory")
     }
 
-    private func wrong(count: Int) -> PyError {
+    @usableFromInline
+    @inline(never)
+    func unwritable() -> PyError {
+        if export.isReleased { return .valueError("operation forbidden on released buffer") }
+        if isReadOnly { return .bufferError("the buffer is read-only") }
+        return .bufferError(export.isUsed ? "the buffer is being used" : "the buffer has no memory")
+    }
+
+    @usableFromInline
+    @inline(never)
+    func outOfRange(_ index: Int, _ dimension: Int) -> PyError {
+        .indexError("index \(index) is out of range for dimension \(dimension) of size \(shape[dimension])")
+    }
+
+    @usableFromInline
+    @inline(never)
+    func wrong(count: Int) -> PyError {
         .indexError("\(count) indices for a buffer of \(shape.count) dimensions")
     }
 }
