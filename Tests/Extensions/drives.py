@@ -1,6 +1,6 @@
 """What is done with a conversion and the values of nasty.py: shared by the modules and those with packages."""
 
-from leaks import assert_no_leaks
+from leaks import assert_no_leaks, references
 from nasty import BASES, METHODS, NOT_HOSTILE, Mistake, holders, hostile, outcome
 
 
@@ -54,3 +54,12 @@ def drive_leaks_of_hostile(function):
             raised.clear()
 
     assert_no_leaks(attempts, rounds=500)
+
+
+def drive_many(function, given, expected=None):
+    """What `given` makes comes back, or what `expected` makes, and nothing of it stays."""
+    before = references(None)
+    value = given()
+    assert function(value) == (expected() if expected else value)
+    del value
+    assert references(None) - before < 100

@@ -3,16 +3,19 @@
 from hypotheses import st
 from nasty import NOT_HOSTILE
 
-# Near the limits, where the mistakes are.
-integers = st.one_of(
-    st.integers(),
-    st.builds(
+
+def integers_up_to(power):
+    """Near the limits, where the mistakes are: the powers of two up to that one, and any other int."""
+    near = st.builds(
         lambda power, sign, offset: sign * 2**power + offset,
-        st.integers(0, 140),
+        st.integers(0, power),
         st.sampled_from([1, -1]),
         st.integers(-2, 2),
-    ),
-)
+    )
+    return st.one_of(st.integers(), near)
+
+
+integers = integers_up_to(140)
 # Surrogates too.
 text = st.text(st.characters())
 

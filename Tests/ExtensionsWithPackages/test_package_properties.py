@@ -9,16 +9,9 @@ import pathlib
 import numpy
 import package_types as types
 from hypotheses import given, st
+from nasty_strategies import integers_up_to
 
-integers = st.one_of(
-    st.integers(),
-    st.builds(
-        lambda power, sign, offset: sign * 2**power + offset,
-        st.integers(0, 2000),
-        st.sampled_from([1, -1]),
-        st.integers(-2, 2),
-    ),
-)
+integers = integers_up_to(2000)
 
 
 @given(integers)

@@ -51,7 +51,7 @@ final class BufferExport: ManagedBuffer<Void, py_export> {
 
     /// Gives the memory back before the last reference goes.
     func release() throws(PyError) {
-        guard !isUsed else { throw .bufferError("the buffer is being used") }
+        guard !isUsed else { throw .bufferIsUsed }
         if !isReleased { free() }
         place.pointee.is_released = true
     }
@@ -63,7 +63,7 @@ final class BufferExport: ManagedBuffer<Void, py_export> {
 
     /// What the object said; valid until the release.
     func filled() throws(PyError) -> UnsafePointer<py_buffer> {
-        guard !isReleased else { throw .valueError("operation forbidden on released buffer") }
+        guard !isReleased else { throw .bufferIsReleased }
         return UnsafePointer(view)
     }
 
@@ -78,7 +78,7 @@ final class BufferExport: ManagedBuffer<Void, py_export> {
 
     @usableFromInline
     func beginReading() throws(PyError) {
-        guard !isWriting else { throw .bufferError("the buffer is being written") }
+        guard !isWriting else { throw .bufferIsWritten }
         place.pointee.readers += 1
     }
 
@@ -87,10 +87,19 @@ final class BufferExport: ManagedBuffer<Void, py_export> {
 
     @usableFromInline
     func beginWriting() throws(PyError) {
-        guard !isUsed else { throw .bufferError("the buffer is being used") }
+        guard !isUsed else { throw .bufferIsUsed }
         place.pointee.is_writing = true
     }
 
     @usableFromInline
     func endWriting() { place.pointee.is_writing = false }
+}
+
+/// Why the memory is not to be had right now, in the same words whoever asks.
+extension PyError {
+    static var bufferIsReleased: PyError { .valueError("operation forbidden on released buffer") }
+    static var bufferIsWritten: PyError { .bufferError("the buffer is being written") }
+    static var bufferIsUsed: PyError { .bufferError("the buffer is being used") }
+    @usableFromInline static var bufferIsReadOnly: PyError { .bufferError("the buffer is read-only") }
+    static var bufferIsEmpty: PyError { .bufferError("the buffer has no memory") }
 }

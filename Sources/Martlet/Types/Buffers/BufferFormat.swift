@@ -20,19 +20,7 @@ struct BufferFormat: Equatable {
             isNative = false
         default: break
         }
-        let isComplex = code.first == "Z"
-        if isComplex { code.removeFirst() }
-        guard code.count == 1, let letter = code.first else { return nil }
-        if isComplex {
-            // As PEP 3118 has it; Python 3.14 says F and D.
-            switch letter {
-            case "f": self.init(.complex, 8)
-            case "d": self.init(.complex, 16)
-            default: return nil
-            }
-            return
-        }
-        switch letter {
+        switch code {
         case "b": self.init(.signed, 1)
         case "B", "c": self.init(.unsigned, 1)
         case "h": self.init(.signed, 2)
@@ -49,8 +37,9 @@ struct BufferFormat: Equatable {
         case "f": self.init(.floating, 4)
         case "d": self.init(.floating, 8)
         case "?": self.init(.boolean, 1)
-        case "F": self.init(.complex, 8)
-        case "D": self.init(.complex, 16)
+        // As PEP 3118 has them, and as Python 3.14 does.
+        case "Zf", "F": self.init(.complex, 8)
+        case "Zd", "D": self.init(.complex, 16)
         default: return nil
         }
     }

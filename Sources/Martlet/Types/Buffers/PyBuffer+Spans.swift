@@ -25,7 +25,7 @@ extension PyBuffer {
     public func withMutableSpan<Element: PyBufferElement, Result>(
         of type: Element.Type, _ body: (inout MutableSpan<Element>) throws -> Result
     ) throws -> Result {
-        guard try !isReadOnly else { throw PyError.bufferError("the buffer is read-only") }
+        guard try !isReadOnly else { throw PyError.bufferIsReadOnly }
         let items = try contiguousItems(as: type)
         try export.beginWriting()
         defer { export.endWriting() }
@@ -50,7 +50,7 @@ extension PyBuffer {
     ///   throws.
     @inlinable
     public func withMutableBytes<Result>(_ body: (inout MutableRawSpan) throws -> Result) throws -> Result {
-        guard try !isReadOnly else { throw PyError.bufferError("the buffer is read-only") }
+        guard try !isReadOnly else { throw PyError.bufferIsReadOnly }
         let bytes = try contiguousBytes()
         try export.beginWriting()
         defer { export.endWriting() }

@@ -131,16 +131,16 @@ public struct PyStridedItems<Element: PyBufferElement> {
     @usableFromInline
     @inline(never)
     func unreadable() -> PyError {
-        if export.isReleased { return .valueError("operation forbidden on released buffer") }
-        return .bufferError(export.isWriting ? "the buffer is being written" : "the buffer has no memory")
+        if export.isReleased { return .bufferIsReleased }
+        return export.isWriting ? .bufferIsWritten : .bufferIsEmpty
     }
 
     @usableFromInline
     @inline(never)
     func unwritable() -> PyError {
-        if export.isReleased { return .valueError("operation forbidden on released buffer") }
-        if isReadOnly { return .bufferError("the buffer is read-only") }
-        return .bufferError(export.isUsed ? "the buffer is being used" : "the buffer has no memory")
+        if export.isReleased { return .bufferIsReleased }
+        if isReadOnly { return .bufferIsReadOnly }
+        return export.isUsed ? .bufferIsUsed : .bufferIsEmpty
     }
 
     @usableFromInline
