@@ -10,7 +10,9 @@ import coding
 import conversions
 import essential_types
 import pytest
+import records
 import texts
+import views
 from drives import drive_hostile, drive_leaks, drive_leaks_of_hostile
 from leaks import SHARE, assert_no_leaks
 from nasty import BASES, EVERY, NOT_HOSTILE, dead_proxy, label, outcome
@@ -196,3 +198,34 @@ def test_lengths_that_lie_and_lengths_that_do_not(value):
     expected = outcome(list, value)
     assert expected in (MemoryError, ValueError, OverflowError)
     assert outcome(conversions.array, value) is expected
+
+
+class Keyless:
+    """Whose `keys` cannot even be looked up."""
+
+    def __init__(self):
+        self.raised = []
+
+    @property
+    def keys(self):
+        self.raised.append(OSError("no keys"))
+        raise self.raised[-1]
+
+    def __getitem__(self, key):
+        raise IndexError(key)
+
+    def __len__(self):
+        return 0
+
+
+@pytest.mark.parametrize(
+    "function",
+    [dict, conversions.dictionary, views.mapping, views.sequence, coding.user, coding.tree, records.echo_user]
+    + [records.echo_options, records.echo_pair],
+    ids=lambda function: function.__name__,
+)
+def test_what_looking_for_keys_raises(function):
+    value = Keyless()
+    with pytest.raises(OSError, match="no keys") as caught:
+        function(value)
+    assert caught.value is value.raised[0] and len(value.raised) == 1

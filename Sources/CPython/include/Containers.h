@@ -65,10 +65,7 @@ PY_HOT static inline py_dict_entry py_dict_peek(PyObject *dict, Py_ssize_t posit
     return entry;
 }
 PY_HOT static inline void py_dict_end_peek(PyObject *key, PyObject *value) { py_compat_dict_end_peek(key, value); }
-// Whether the object says of itself that it is a mapping, as opposed to a sequence: it has `keys`.
-static inline bool py_has_mapping_methods(PyObject *borrowed) {
-    return PyMapping_Check(borrowed) && PyObject_HasAttrString(borrowed, "keys");
-}
+static inline bool py_mapping_check(PyObject *borrowed) { return PyMapping_Check(borrowed) != 0; }
 static inline PyObject *_Nullable py_mapping_items_owned(PyObject *mapping) { return PyMapping_Items(mapping); }
 
 static inline bool py_anyset_check(PyObject *borrowed) {

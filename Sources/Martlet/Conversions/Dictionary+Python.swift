@@ -115,7 +115,9 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
     @usableFromInline
     @inline(never)
     static func __fromMapping(_ borrowed: __PyPointer) throws(PyError) -> [Key: Value] {
-        guard py_has_mapping_methods(borrowed) else { throw .cannotConvert(borrowed, to: "dict") }
+        guard try PyMapping.hasMethods(PyObject(borrowing: borrowed)) else {
+            throw .cannotConvert(borrowed, to: "dict")
+        }
         guard let items = py_mapping_items_owned(borrowed) else { throw .raised() }
         defer { py_decref(items) }
         var result: [Key: Value] = [:]

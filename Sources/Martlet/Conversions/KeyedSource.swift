@@ -9,7 +9,7 @@ enum KeyedSource {
 
     /// `nil` for builtin values, of which no one means the attributes.
     init?(of object: PyObject) throws(PyError) {
-        if PyMapping.isInstance(object) {
+        if try PyMapping.hasMethods(object) {
             self = .mapping(object)
         } else if try KeyedSource.isPlain(object) {
             return nil

@@ -25,7 +25,7 @@ public struct __RecordReader {
             guard let keyed = try KeyedSource(of: object) else { throw .cannotConvert(object, to: "\(type)") }
             source = .named(keyed)
         case .dict:
-            guard PyMapping.isInstance(object) else { throw .cannotConvert(object, to: "dict") }
+            guard try PyMapping.hasMethods(object) else { throw .cannotConvert(object, to: "dict") }
             source = .named(.mapping(object))
         case .attributes:
             source = .named(.attributes(object))
@@ -40,7 +40,7 @@ public struct __RecordReader {
     }
 
     private static func items(of object: PyObject, _ required: Int, _ count: Int) throws(PyError) -> PyTuple {
-        guard PySequence.isInstance(object), !PyStr.isInstance(object) else {
+        guard try PySequence.hasItems(object), !PyStr.isInstance(object) else {
             throw .cannotConvert(object, to: "tuple")
         }
         let items = try PyTuple(itemsOf: object)

@@ -7,8 +7,24 @@ public struct PyMapping: PyTyped {
     public let asPyObject: PyObject
 
     public init(unchecked object: PyObject) { asPyObject = object }
-    public static func isInstance(_ object: PyObject) -> Bool { object.withPointer { py_has_mapping_methods($0) } }
+    /// As in `isinstance` with a class of `typing`, an exception that looking for `keys` raises means no; a cast throws it.
+    public static func isInstance(_ object: PyObject) -> Bool { (try? hasMethods(object)) ?? false }
     public static var typeName: String { "mapping" }
+
+    public static func fromPython(_ object: PyObject) throws(PyError) -> PyMapping {
+        guard try hasMethods(object) else { throw .cannotConvert(object, to: typeName) }
+        return PyMapping(unchecked: object)
+    }
+
+    /// Whether the object says of itself that it is a mapping, as opposed to a sequence: it has `keys`, which is what
+    /// `dict()` asks for.
+    ///
+    /// - Throws: What looking for `keys` raises, but for `AttributeError`.
+    static func hasMethods(_ object: PyObject) throws(PyError) -> Bool {
+        if PyDict.isInstance(object) { return true }
+        guard object.withPointer({ py_mapping_check($0) }) else { return false }
+        return try object.py.hasattr(object, "keys")
+    }
 
     /// The number of entries.
     public var count: Int { get throws(PyError) { try asPyObject.py.len(asPyObject) } }

@@ -7,10 +7,23 @@ public struct PySequence: PyTyped, Sequence {
     public let asPyObject: PyObject
 
     public init(unchecked object: PyObject) { asPyObject = object }
-    public static func isInstance(_ object: PyObject) -> Bool {
-        object.withPointer { py_sequence_check($0) && !py_has_mapping_methods($0) }
-    }
+    /// An exception that looking for `keys`, which mappings have, raises means no; a cast throws it.
+    public static func isInstance(_ object: PyObject) -> Bool { (try? hasItems(object)) ?? false }
     public static var typeName: String { "sequence" }
+
+    public static func fromPython(_ object: PyObject) throws(PyError) -> PySequence {
+        guard try hasItems(object) else { throw .cannotConvert(object, to: typeName) }
+        return PySequence(unchecked: object)
+    }
+
+    /// Whether the object has items by index, and does not say of itself that it is a mapping.
+    ///
+    /// - Throws: What looking for `keys` raises, but for `AttributeError`.
+    static func hasItems(_ object: PyObject) throws(PyError) -> Bool {
+        if PyList.isExactInstance(object) || PyTuple.isExactInstance(object) { return true }
+        guard object.withPointer({ py_sequence_check($0) }) else { return false }
+        return try !PyMapping.hasMethods(object)
+    }
 
     /// The number of items.
     public var count: Int { get throws(PyError) { try asPyObject.py.len(asPyObject) } }

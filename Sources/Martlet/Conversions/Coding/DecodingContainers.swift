@@ -81,11 +81,8 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     /// The items are fixed now: decoding one may run Python code that changes the list.
     init(decoding: Decoding) throws {
         let object = decoding.object
-        let isList = object.withPointer { borrowed in
-            (py_sequence_check(borrowed) && !py_unicode_check(borrowed) && !py_has_mapping_methods(borrowed))
-                || py_anyset_check(borrowed)
-        }
-        guard isList else {
+        let isSet = object.withPointer { py_anyset_check($0) }
+        guard try isSet || (PySequence.hasItems(object) && !PyStr.isInstance(object)) else {
             throw decoding.mismatch([Any].self, "'\(pythonTypeName(of: object))' object cannot be converted to 'list'")
         }
         self.decoding = decoding

@@ -28,7 +28,7 @@
                 }
                 return result
             }
-            guard PyMapping.isInstance(object) else { throw .cannotConvert(object, to: "dict") }
+            guard try PyMapping.hasMethods(object) else { throw .cannotConvert(object, to: "dict") }
             for entry in try PyMapping(unchecked: object).items() {
                 guard let pair: (PyObject, PyObject) = try? entry.extract() else {
                     throw .conversion(.typeError, "items() of a mapping must give pairs")
