@@ -23,9 +23,11 @@ struct ClassStub {
 
     private func members(of model: ClassModel) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: model.name.name)
-        let shown = ProtocolStub(names: names, types: types, indent: indent).methods(model)
+        let items = model.items + (types.extensions[model.name.name] ?? [])
+        let shown = ProtocolStub(names: names, types: types, indent: indent)
+            .methods(model.protocols, items, of: model.name.name)
         return (model.initializer.map { [functions.text($0)] } ?? [])
-            + members(model.items, of: model.name.name, without: Set(shown.map(\.name))) + shown.map(\.text)
+            + members(items, of: model.name.name, without: Set(shown.map(\.name))) + shown.map(\.text)
     }
 
     /// - Parameters:
@@ -91,6 +93,7 @@ extension ClassModel {
 extension EnumModel {
     var memberNames: [String] {
         (members + aliases).compactMap(\.pythonName.text) + items.memberNames
+            + variants.flatMap { $0.call.parameters.map(\.pythonName) }
     }
 
     func classes(in outer: String = "") -> [(String, String)] {

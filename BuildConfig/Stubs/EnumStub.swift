@@ -8,6 +8,7 @@ struct EnumStub {
     var indent = ""
 
     func text(_ model: EnumModel) -> String {
+        if model.hasPayloads { return VariantStub(names: names, types: types, indent: indent).text(model) }
         let inside = indent + "    "
         let documentation = model.documentation.isEmpty ? [] : [DocString.text(model.documentation, indent: inside)]
         let members = (model.members + model.aliases).map { member in

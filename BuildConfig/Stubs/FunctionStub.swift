@@ -45,6 +45,9 @@ struct FunctionStub {
         return String(shown.dropFirst().dropLast())
     }
 
+    /// The initializer of a class that is made of a payload.
+    func initializer(_ call: CallModel) -> String { definition("__init__", call, nil, "", first: "self") }
+
     /// A special method that shares its slot with another: as that one, or as one that takes nothing there is.
     func text(_ name: String, with method: MethodModel?) -> String {
         if let method { return text(method, named: name) }

@@ -8,16 +8,18 @@ struct ProtocolStub {
     var indent = ""
 
     /// Without those that the class has as methods of its own.
-    func methods(_ model: ClassModel) -> [(name: String, text: String)] {
-        let own = Set(model.items.methods.compactMap(\.pythonName.text))
+    func methods(
+        _ protocols: [ClassProtocol], _ items: [ClassItem], of type: String
+    ) -> [(name: String, text: String)] {
+        let own = Set(items.methods.compactMap(\.pythonName.text))
         let name = PythonType(place: .result, names: names, types: types)
-            .text(for: TypeSyntax(IdentifierTypeSyntax(name: .identifier(model.name.name))))
-        return model.protocols.flatMap { signatures($0, model, name) }
+            .text(for: TypeSyntax(IdentifierTypeSyntax(name: .identifier(type))))
+        return protocols.flatMap { signatures($0, items, name) }
             .filter { !own.contains($0.name) }
             .map { ($0.name, $0.text.split(separator: "\n").map { "\(indent)\($0)\n" }.joined()) }
     }
 
-    private func signatures(_ shown: ClassProtocol, _ model: ClassModel, _ own: String) -> [(
+    private func signatures(_ shown: ClassProtocol, _ items: [ClassItem], _ own: String) -> [(
         name: String, text: String
     )] {
         let (bool, int, str, object) = (builtin("bool"), builtin("int"), builtin("str"), builtin("object"))
@@ -48,11 +50,14 @@ struct ProtocolStub {
                 method("__reduce__", "", "\(builtin("tuple"))[\(any), ...]"),
                 ("_restore", "@\(builtin("classmethod"))\ndef _restore(cls, state: \(object), /) -> \(restored): ..."),
             ]
-        case .matchArguments:
-            let items = model.matchedNames.map { "\(names.name("Literal", from: "typing"))[\"\($0)\"]" }
-            let tuple = "\(builtin("tuple"))[\(items.isEmpty ? "()" : items.joined(separator: ", "))]"
-            return [("__match_args__", "__match_args__: \(names.name("ClassVar", from: "typing"))[\(tuple)]")]
+        case .matchArguments: return [("__match_args__", matchArguments(items.matchedNames))]
         }
+    }
+
+    func matchArguments(_ matched: [String]) -> String {
+        let items = matched.map { "\(names.name("Literal", from: "typing"))[\"\($0)\"]" }
+        let tuple = "\(builtin("tuple"))[\(items.isEmpty ? "()" : items.joined(separator: ", "))]"
+        return "__match_args__: \(names.name("ClassVar", from: "typing"))[\(tuple)]"
     }
 
     private var any: String { PythonType(place: .result, names: names, types: types).any }

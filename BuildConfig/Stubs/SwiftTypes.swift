@@ -7,6 +7,8 @@ final class SwiftTypes: SyntaxVisitor {
     private(set) var convertibles: [String: ConvertibleModel] = [:]
     /// Where classes and exceptions are in Python.
     private var places: [String: [Place]] = [:]
+    /// What `@PyMethods` extensions add to classes.
+    private(set) var extensions: [String: [ClassItem]] = [:]
     private var aliases: [String: TypeSyntax] = [:]
     private var inherited: [String: [TypeSyntax]] = [:]
     private var rawValues: [String: TypeSyntax] = [:]
@@ -82,6 +84,9 @@ final class SwiftTypes: SyntaxVisitor {
     override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
         let name = node.extendedType.as(MemberTypeSyntax.self)?.name.name ?? node.extendedType.trimmedDescription
         record(name, node.inheritanceClause)
+        if let attribute = node.attributes.named("PyMethods") {
+            extensions[name, default: []] += ExtensionModel.checked(node, attribute).accepted?.items ?? []
+        }
         return .visitChildren
     }
 

@@ -18,6 +18,7 @@
             PyFunctionMacro.self,
             PyInitMacro.self,
             PyMethodMacro.self,
+            PyMethodsMacro.self,
             PyModuleInitMacro.self,
             PyModuleMacro.self,
             PyPropertyMacro.self,

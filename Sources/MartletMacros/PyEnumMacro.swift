@@ -3,7 +3,34 @@
 public import SwiftSyntax
 public import SwiftSyntaxMacros
 
-public struct PyEnumMacro: ExtensionMacro {
+/// As with `@PyClass`, only one of the two roles reports what is wrong.
+public struct PyEnumMacro {
+    private static func checked(
+        _ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax, _ context: some MacroExpansionContext
+    ) -> Checked<EnumModel> {
+        if let misplacement = context.misplacement(of: attribute, named: "PyEnum", on: declaration) {
+            return Checked(model: nil, diagnostics: [misplacement])
+        }
+        return EnumModel.checked(declaration, attribute, isNested: !context.lexicalContext.isEmpty)
+    }
+
+    /// Already laid out: reformatting would cost compile time.
+    public static var formatMode: FormatMode { .disabled }
+}
+
+extension PyEnumMacro: MemberMacro {
+    public static func expansion(
+        of attribute: AttributeSyntax,
+        providingMembersOf declaration: some DeclGroupSyntax,
+        conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) -> [DeclSyntax] {
+        guard let model = checked(declaration, attribute, context).accepted, model.hasPayloads else { return [] }
+        return VariantsEntry.members(of: model, outer: context.outerClasses)
+    }
+}
+
+extension PyEnumMacro: ExtensionMacro {
     public static func expansion(
         of attribute: AttributeSyntax,
         attachedTo declaration: some DeclGroupSyntax,
@@ -11,19 +38,12 @@ public struct PyEnumMacro: ExtensionMacro {
         conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) throws -> [ExtensionDeclSyntax] {
-        if let misplacement = context.misplacement(of: attribute, named: "PyEnum", on: declaration) {
-            context.diagnose(misplacement)
-            return []
-        }
-        let isNested = !context.lexicalContext.isEmpty
-        let checked = EnumModel.checked(declaration, attribute, isNested: isNested)
+        let checked = checked(declaration, attribute, context)
         checked.diagnostics.forEach(context.diagnose)
         guard let model = checked.accepted else { return [] }
-        return [try EnumEntry.conformance(of: model, name: type.trimmedDescription, outer: context.outerClasses)]
+        let emit = model.hasPayloads ? VariantsEntry.conformance : EnumEntry.conformance
+        return [try emit(model, type.trimmedDescription, context.outerClasses)]
     }
-
-    /// Already laid out: reformatting would cost compile time.
-    public static var formatMode: FormatMode { .disabled }
 }
 
 /// Expands to nothing, but says where it does not belong.

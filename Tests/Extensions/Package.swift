@@ -6,6 +6,7 @@ import PackageDescription
 let modules = [
     "buffers",
     "callables",
+    "class_extensions",
     "class_members",
     "class_memory",
     "class_operators",
@@ -31,6 +32,7 @@ let modules = [
     "tensors",
     "texts",
     "values",
+    "variants",
     "views",
 ]
 

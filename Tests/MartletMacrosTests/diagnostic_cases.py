@@ -526,7 +526,7 @@ CLASSES = [
     Case(
         "method in an extension",
         "@PyClass struct M {}\nextension M { ⟦@PyMethod⟧ func f() {} }",
-        "'@PyClass' sees only members inside the type's own braces; move this '@PyMethod' there",
+        "an extension of a class is seen as a '@PyMethods' extension: make it one, or move this '@PyMethod'",
     ),
     member("generic method", "@PyMethod func f⟦<T>⟧(x: T) {}", GENERIC.replace("PyFunction", "PyMethod")),
     member("async method", "@PyMethod func f() ⟦async⟧ {}", ASYNC.replace("PyFunction", "PyMethod")),
@@ -619,6 +619,60 @@ CLASSES = [
     ),
 ]
 
+NESTED = "'object.{}' is a copy that Python changes in vain; make 'P' a class, or say 'copies: true'"
+
+EXTENSIONS = [
+    Case(
+        "initializer in an extension",
+        "@PyClass struct M { let a: Int }\nextension M { ⟦@PyInit⟧ init() { a = 1 } }",
+        "'@PyClass' sees only an initializer inside the type's own braces; move this '@PyInit' there",
+    ),
+    Case(
+        "extension without a name",
+        'let nameOfExtension: StaticString = "a"\n@PyClass struct M {}\n'
+        "@PyMethods(⟦nameOfExtension⟧) extension M { func f() {} }",
+        "a '@PyMethods' extension is named by a plain string literal that is an identifier",
+    ),
+    Case(
+        "extensions that are no identifier",
+        '@PyClass(extensions: ⟦"a b"⟧) struct M {}',
+        "a '@PyMethods' extension is named by a plain string literal that is an identifier",
+    ),
+    Case(
+        "methods of a class",
+        '@PyMethods("a") ⟦struct⟧ M {}',
+        "'@PyMethods' applies to an extension of a '@PyClass' type, not to a struct",
+    ),
+    Case(
+        "class in an extension",
+        '@PyClass(extensions: "a") struct M {}\n@PyMethods("a") extension M { @PyClass struct ⟦N⟧ {} }',
+        "Python could not say whose 'N' is: move it into the braces of the type itself",
+    ),
+    Case(
+        "two members of an extension of one name",
+        '@PyClass(extensions: "a") struct M {}\n'
+        '@PyMethods("a") extension M {\n    func ⟪f⟫() {}\n    @PyMethod(name: ⟦"f"⟧) func g() {}\n}',
+        "two members of this class are named 'f' in Python",
+    ),
+    Case(
+        "computed names of members",
+        "let namesOfMembers = PyFieldNames.asWritten\n@PyClass(names: ⟦namesOfMembers⟧) struct M {}",
+        "'names:' takes one of its cases, written out",
+    ),
+    Case(
+        "struct in a struct",
+        "@PyModule enum M {\n    @PyClass struct P { @PyProperty var x: Int }\n"
+        "    @PyClass struct L { @PyProperty var start: ⟦P⟧ }\n}",
+        NESTED.format("start"),
+    ),
+    Case(
+        "optional struct in a class",
+        "@PyModule enum M {\n    @PyClass struct P { var x: Int; @PyMethod mutating func move() { x = 1 } }\n"
+        "    @PyClass final class L { @PyProperty var theEnd: ⟦P⟧? = nil }\n}",
+        NESTED.format("the_end"),
+    ),
+]
+
 ENUMS = [
     Case(
         "enum of a class",
@@ -671,9 +725,45 @@ ENUMS = [
         "this option set declares no member that Python could name: 'static let name = Self(rawValue: …)'",
     ),
     Case(
-        "case with a payload",
-        "@PyEnum enum M { case ⟦a⟧(Int), b }",
-        "'a' has a payload, and a member of a Python enum has none; make the enum '@PyConvertible'",
+        "case with a payload of a kind",
+        "@PyEnum(⟦.enum⟧) enum M { case a(Int), b }",
+        "a case of an enum with payloads is a class of its own, not a member: such an enum has no kind",
+    ),
+    Case(
+        "payloads from values",
+        "@PyEnum(fromValues: ⟦true⟧) enum M { case a(Int), b }",
+        "'fromValues:' is for enums without payloads",
+    ),
+    Case(
+        "protocols of members",
+        "@PyEnum(exposing: ⟦[.hashable]⟧) enum M { case a, b }",
+        "'exposing:' is for enums with payloads: a class of Python's 'enum' has its own",
+    ),
+    Case(
+        "alias of a payload",
+        "@PyEnum enum M {\n    case a(Int)\n    @PyCase static let ⟦b⟧ = M.a(1)\n}",
+        "'b' cannot be an alias where cases are classes; use '@PyProperty static'",
+    ),
+    Case(
+        "payload like a property",
+        "@PyEnum enum M {\n    case a⟪(size: Int)⟫\n    @PyProperty var ⟦size⟧: Int { 1 }\n}",
+        "a member of this enum and the payload of a case are both named 'size' in Python",
+        by_compiler=("no exact matches in call to global function '__read'",),
+    ),
+    Case(
+        "payload without a label after one",
+        "@PyEnum enum M { case a⟦(size: Int, String)⟧ }",
+        "positional-only '_1' cannot follow 'size', which Python can pass by name",
+    ),
+    Case(
+        "payload that is a function",
+        "@PyEnum enum M { case a⟦(() -> Void)⟧ }",
+        "a parameter of a '@PyEnum' cannot be a Swift function; take a 'PyObject' and call that",
+    ),
+    Case(
+        "mutating method of an enum with payloads",
+        "@PyEnum enum M {\n    case a(Int)\n    @PyMethod mutating func ⟦f⟧() {}\n}",
+        "'f' cannot be mutating: nobody can change what Python has of an enum; return a new value",
     ),
     Case(
         "reserved case",
@@ -704,8 +794,8 @@ ENUMS = [
     Case(
         "mutating method of an enum",
         "@PyEnum enum M {\n    case a\n    @PyMethod mutating func ⟦f⟧() {}\n}",
-        "'f' cannot be mutating: Python has each member of an enum once, and nobody can change it",
+        "'f' cannot be mutating: nobody can change what Python has of an enum; return a new value",
     ),
 ]
 
-CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES + ENUMS
+CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES + EXTENSIONS + ENUMS

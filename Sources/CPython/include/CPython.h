@@ -43,5 +43,6 @@
 #include "Classes.h"
 #include "ClassSlots.h"
 #include "Enums.h"
+#include "Payloads.h"
 
 #endif

@@ -24,15 +24,35 @@ struct Fields {
     /// Whether a value ends without running code that is not Swift's own: it is numbers and text.
     private(set) var arePlain = true
 
+    init() {}
+
+    /// Of an exposed type; of a value that shows its objects itself, the value is the one field.
     init(of type: Any.Type) {
+        if !(type is AnyClass), type is any PyTraversable.Type {
+            self.init(in: type)
+            return
+        }
+        self.init()
         collect(type, at: 0)
         // What a class inherits is not among its fields.
         if let superclass = (type as? AnyClass).map(_getSuperclass), superclass != nil { arePlain = false }
     }
 
+    /// Of a place that holds a value of the type.
+    init(in type: Any.Type) {
+        arePlain = isPlain(type)
+        if let type = type as? any PyTraversable.Type { add(type, at: 0) } else { collect(type, at: 0) }
+    }
+
+    private mutating func add(_ type: any PyTraversable.Type, at offset: Int) {
+        var seen: Set<ObjectIdentifier> = []
+        let field = Field(offset: offset, type: type)
+        if type.__mayHoldObjects(&seen) { fields.append(field) }
+        if type.__holdsInstances { links.append(field) }
+    }
+
     private mutating func collect(_ type: Any.Type, at offset: Int) {
-        var found: [Field] = []
-        var chained: [Field] = []
+        var found: [(any PyTraversable.Type, Int)] = []
         var link = 0
         var nested: [(Any.Type, Int)] = []
         _ = _forEachField(of: type, options: Self.options(type)) { _, place, type, kind in
@@ -42,17 +62,13 @@ struct Fields {
             }
             if !isPlain(type) { arePlain = false }
             if let type = type as? any PyTraversable.Type {
-                var seen: Set<ObjectIdentifier> = []
-                let field = Field(offset: offset + place, type: type)
-                if type.__mayHoldObjects(&seen) { found.append(field) }
-                if type.__holdsInstances { chained.append(field) }
+                found.append((type, offset + place))
             } else if kind == .struct || kind == .tuple {
                 nested.append((type, offset + place))
             }
             return true
         }
-        fields += found
-        links += chained
+        for (type, offset) in found { add(type, at: offset) }
         if offset == 0 { self.link = link }
         for (type, offset) in nested { collect(type, at: offset) }
     }
@@ -68,12 +84,13 @@ struct Fields {
             if type is any PyTraversable.Type || kind == .struct || kind == .tuple { types.append(type) }
             return true
         }
-        for type in types {
-            let holds =
-                (type as? any PyTraversable.Type)?.__mayHoldObjects(&seen) ?? mayHoldObjects(type, &seen)
-            if holds { return true }
-        }
+        for type in types where mayHold(type, &seen) { return true }
         return false
+    }
+
+    /// Whether a place of this type may hold objects.
+    static func mayHold(_ type: Any.Type, _ seen: inout Set<ObjectIdentifier>) -> Bool {
+        (type as? any PyTraversable.Type)?.__mayHoldObjects(&seen) ?? mayHoldObjects(type, &seen)
     }
 
     func traverse(_ memory: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {

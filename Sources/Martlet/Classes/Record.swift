@@ -35,7 +35,13 @@ public final class __PyRecord: @unchecked Sendable {
     ///
     /// - Parameter module: The module that has it; without one, the Swift module's name stands for it.
     func makeType(of type: any PyClass.Type, in module: PyObject?) throws(PyError) -> __PyPointer {
-        let definition = type.__definition
+        try makeType(of: type, type.__definition, below: nil, in: module)
+    }
+
+    /// The same for the class of one of the type's cases, which is below that of the type.
+    func makeType(
+        of type: any PyClass.Type, _ definition: __PyDefinition, below base: PyObject?, in module: PyObject?
+    ) throws(PyError) -> __PyPointer {
         let py = Python(attached: ())
         let moduleName = try moduleName(of: type, in: module)
         let tables = tables ?? makeTables(definition, moduleName)
@@ -67,13 +73,15 @@ public final class __PyRecord: @unchecked Sendable {
         slots += definition.slots.map(\.slot)
 
         let count = slots.count
+        let bases: PyObject? = if let base { try py.tuple([base]).asPyObject } else { nil }
         let made = slots.withUnsafeMutableBufferPointer { slots in
             var plan = py_class_plan(
                 class: pointer, name: tables.name, size: type.__instanceSize, has_gc: !fields.isEmpty,
                 weakrefs: definition.options.contains(.weakref), attributes: attributes,
                 is_base: !definition.options.contains(.final), methods: tables.methods, properties: tables.properties,
                 slots: slots.baseAddress, slot_count: CInt(count), init: definition.initializer?.initialize)
-            return py_class_make(&plan, module.map { py_lend($0.reference) }, nil)
+            return py_class_make(
+                &plan, module.map { py_lend($0.reference) }, bases.map { py_lend($0.reference) })
         }
         guard let made else { throw .raised() }
         do throws(PyError) {
@@ -91,6 +99,7 @@ public final class __PyRecord: @unchecked Sendable {
     ) throws(PyError) {
         try py.setattr(type, "__module__", moduleName)
         try py.setattr(type, "__qualname__", "\(definition.qualifiedName)")
+        try definition.completion?(type, module)
         try addAttributes(definition.constants, definition.types, to: type, in: module)
     }
 

@@ -2,7 +2,7 @@
 
 public import CPython
 
-/// A Swift enum or option set that Python sees as a class of its module `enum`. The macro ``PyEnum(_:name:names:fromValues:)``
+/// A Swift enum or option set that Python sees as a class of its module `enum`. The macro ``PyEnum(_:name:names:fromValues:exposing:)``
 /// makes a type conform.
 ///
 /// It converts both ways: a case is the member, and the member the case. Each interpreter has a class of its own.

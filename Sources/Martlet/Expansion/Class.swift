@@ -100,11 +100,13 @@ public struct __PyDefinition {
     let options: __PyClassOptions
     let life: __PyLife
     let initializer: __PyInitializer?
-    let methods: [__PyMethod]
-    let properties: [__PyProperty]
-    let slots: [__PySlot]
-    let constants: [__PyConstant]
+    var methods: [__PyMethod]
+    var properties: [__PyProperty]
+    var slots: [__PySlot]
+    var constants: [__PyConstant]
     let types: [any __PyExposedType.Type]
+    /// What the new class is given before its constants.
+    var completion: ((_ type: PyObject, _ module: PyObject?) throws(PyError) -> Void)?
 
     public init(
         _ name: StaticString, qualifiedName: StaticString, _ doc: StaticString, _ options: __PyClassOptions,

@@ -28,20 +28,52 @@
 ///
 /// - Parameters:
 ///   - name: The class's name in Python; without it, the Swift name as it is spelt.
+///   - names: What its methods and properties are called in Python, where they have no name of their own.
 ///   - final: Whether classes in Python cannot inherit from it.
 ///   - weakref: Whether Python can have weak references to its objects.
 ///   - dict: Whether its objects have a `__dict__`, for attributes that Swift does not know.
 ///   - exposing: Swift protocols that the type conforms to, and that Python is to see: `[.hashable, .comparable]`.
+///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
 @attached(member, names: named(__link))
 @attached(
-    extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__definition))
+    extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__definition),
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+)
 public macro PyClass(
-    name: StaticString? = nil, final: Bool = false, weakref: Bool = false, dict: Bool = false,
-    exposing: [PyClassProtocol] = []
+    name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false, weakref: Bool = false,
+    dict: Bool = false, exposing: [PyClassProtocol] = [], extensions: StaticString...
 ) =
     #externalMacro(module: "MartletMacros", type: "PyClassMacro")
 
-/// Makes an initializer of a ``PyClass(name:final:weakref:dict:exposing:)`` type its `__init__`.
+/// Exports an extension of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type as a whole.
+///
+/// ```swift
+/// @PyClass(extensions: "arithmetic")
+/// struct Point {
+///     @PyProperty var x, y: Double
+/// }
+///
+/// @PyMethods("arithmetic")
+/// extension Point {
+///     static func + (left: Point, right: Point) -> Point { Point(x: left.x + right.x, y: left.y + right.y) }
+///     var length: Double { (x * x + y * y).squareRoot() }
+/// }
+/// ```
+///
+/// Its functions are methods and its properties attributes, without further ado, unless they are `private` or `fileprivate`;
+/// ``PyMethod(name:signature:deprecated:category:converters:)`` and ``PyProperty(name:readOnly:deletable:copies:)`` say more about
+/// one. A class has any number of such extensions, in any file of its Swift module. Its own attribute names them all: the
+/// compiler finds one that is not named there, and two members of one name.
+///
+/// - Parameters:
+///   - name: What the class calls it: a plain string literal, an identifier.
+///   - names: What its methods and properties are called in Python.
+@attached(member, names: named(__members), named(__exported))
+@attached(memberAttribute)
+public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
+    #externalMacro(module: "MartletMacros", type: "PyMethodsMacro")
+
+/// Makes an initializer of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type its `__init__`.
 ///
 /// Parameters, defaults and errors are as in ``PyFunction(name:signature:deprecated:category:)``. A failable initializer
 /// that returns `nil` raises `ValueError`. A type without one cannot be made in Python.
@@ -51,7 +83,7 @@ public macro PyInit(
     converters: [String: Any] = [:]
 ) = #externalMacro(module: "MartletMacros", type: "PyInitMacro")
 
-/// Makes a function of a ``PyClass(name:final:weakref:dict:exposing:)`` type a method in Python.
+/// Makes a function of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type a method in Python.
 ///
 /// Parameters, defaults, results and errors are as in ``PyFunction(name:signature:deprecated:category:)``. Beside the token,
 /// two more parameters are supplied by Martlet:
@@ -68,18 +100,22 @@ public macro PyMethod(
     category: BuiltinException = .deprecationWarning, converters: [String: Any] = [:]
 ) = #externalMacro(module: "MartletMacros", type: "PyMethodMacro")
 
-/// Makes a property of a ``PyClass(name:final:weakref:dict:exposing:)`` type an attribute in Python.
+/// Makes a property of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type an attribute in Python.
 ///
 /// It can be set where Swift can set it: not a `let`, a `private(set)`, or a computed property without a setter. A static
 /// property is an attribute of the class, with the value that it has when the module is imported.
 ///
-/// An attribute that is a struct is a copy, as in Swift: `a.point.x = 1` changes the copy. Assign the whole value instead, or
-/// make it a class.
+/// An attribute that is a struct is a copy, as in Swift: `a.point.x += 1` changes the copy, and the change is lost. So a struct
+/// of the same module that Python can change needs `copies: true` here; Python then assigns the whole value. As a final
+/// class it would be changed in place.
 ///
 /// - Parameters:
 ///   - name: The attribute's name in Python. Without it, the Swift name in Python's spelling.
 ///   - readOnly: Whether Python cannot set it although Swift could.
 ///   - deletable: Whether `del object.name` sets it to `nil`.
+///   - copies: Whether Python is meant to get a copy of a struct that it could change.
 @attached(peer, names: prefixed(__py_))
-public macro PyProperty(name: StaticString? = nil, readOnly: Bool = false, deletable: Bool = false) =
+public macro PyProperty(
+    name: StaticString? = nil, readOnly: Bool = false, deletable: Bool = false, copies: Bool = false
+) =
     #externalMacro(module: "MartletMacros", type: "PyPropertyMacro")

@@ -1,6 +1,6 @@
 // PyClassProtocol.swift: the Swift protocols that a class can show to Python.
 
-/// A Swift protocol of a ``PyClass(name:final:weakref:dict:exposing:)`` type, as Python is to see it.
+/// A Swift protocol of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type, as Python is to see it.
 ///
 /// The type must conform; the compiler says so where it does not. A special method that the class has itself comes first.
 public enum PyClassProtocol: Sendable {

@@ -34,7 +34,24 @@ extension Problem {
     }
 
     static func memberIsInExtension(_ attribute: String) -> Problem {
-        Problem("'@PyClass' sees only members inside the type's own braces; move this '@\(attribute)' there")
+        Problem(
+            "an extension of a class is seen as a '@PyMethods' extension: make it one, or move this '@\(attribute)'")
+    }
+
+    static var initializerIsInExtension: Problem {
+        Problem("'@PyClass' sees only an initializer inside the type's own braces; move this '@PyInit' there")
+    }
+
+    static func methodsAreOther(_ kind: String) -> Problem {
+        Problem("'@PyMethods' applies to an extension of a '@PyClass' type, not to \(kind)")
+    }
+
+    static var extensionIsUnnamed: Problem {
+        Problem("a '@PyMethods' extension is named by a plain string literal that is an identifier")
+    }
+
+    static func typeIsInExtension(_ name: String) -> Problem {
+        Problem("Python could not say whose '\(name)' is: move it into the braces of the type itself")
     }
 
     static func methodIsOther(_ kind: String) -> Problem {
@@ -59,6 +76,11 @@ extension Problem {
 
     static var propertyIsUntyped: Problem {
         Problem("a '@PyProperty' needs a type that converts to Python: use 'PyObject'")
+    }
+
+    static func changesWouldBeLost(_ property: String, _ type: String) -> Problem {
+        Problem(
+            "'object.\(property)' is a copy that Python changes in vain; make '\(type)' a class, or say 'copies: true'")
     }
 
     static func classAttributeHasOption(_ name: String) -> Problem {

@@ -45,10 +45,6 @@ extension Problem {
         Problem("'\(name)' cannot be a member of a Python enum; choose another name with '@PyCase(name:)'")
     }
 
-    static func caseHasPayload(_ name: String) -> Problem {
-        Problem("'\(name)' has a payload, and a member of a Python enum has none; make the enum '@PyConvertible'")
-    }
-
     static var casesShareAttribute: Problem {
         Problem("'name:' names one case; give each a 'case' of its own")
     }
@@ -62,6 +58,26 @@ extension Problem {
     }
 
     static func enumIsMutated(_ name: String) -> Problem {
-        Problem("'\(name)' cannot be mutating: Python has each member of an enum once, and nobody can change it")
+        Problem("'\(name)' cannot be mutating: nobody can change what Python has of an enum; return a new value")
+    }
+
+    static var variantsHaveKind: Problem {
+        Problem("a case of an enum with payloads is a class of its own, not a member: such an enum has no kind")
+    }
+
+    static func optionIsOfMembers(_ name: String) -> Problem {
+        Problem("'\(name):' is for enums without payloads")
+    }
+
+    static func optionIsOfVariants(_ name: String) -> Problem {
+        Problem("'\(name):' is for enums with payloads: a class of Python's 'enum' has its own")
+    }
+
+    static func aliasIsVariant(_ name: String) -> Problem {
+        Problem("'\(name)' cannot be an alias where cases are classes; use '@PyProperty static'")
+    }
+
+    static func fieldSharesName(_ name: String) -> Problem {
+        Problem("a member of this enum and the payload of a case are both named '\(name)' in Python")
     }
 }

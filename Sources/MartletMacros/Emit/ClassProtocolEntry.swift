@@ -1,9 +1,14 @@
 // ClassProtocolEntry.swift: emits what a class has of the Swift protocols that it exposes. The type checker makes sure that
 // it conforms to them: each entry calls a generic function of the runtime.
 
-extension ClassModel {
+struct ProtocolEntries {
+    let protocols: [ClassProtocol]
+    let items: [ClassItem]
+    /// The type, as any code of the file can name it.
+    let type: String
+
     /// Slots that no special method of the class shares. Where the class has the method itself, that one counts.
-    func protocolSlots(type: String) -> [ListElement] {
+    var slots: [ListElement] {
         let own = items.methods.compactMap(\.slot?.number)
         return protocols.flatMap(\.slots).compactMap { method, function in
             guard let slot = SlotTable.entry(method), !slot.isShared, !own.contains(slot.number) else { return nil }
@@ -15,7 +20,7 @@ extension ClassModel {
     }
 
     /// What is tried in shared slots after the class's own methods: the slot, and the call.
-    func protocolCalls(type: String) -> [(slot: SlotTable.Entry, call: String)] {
+    var calls: [(slot: SlotTable.Entry, call: String)] {
         protocols.flatMap(\.slots).compactMap { method, function in
             guard let slot = SlotTable.entry(method), slot.isShared else { return nil }
             let more = slot.number == SlotTable.comparison ? ", operation" : ""
@@ -23,22 +28,24 @@ extension ClassModel {
         }
     }
 
-    func protocolMethods(type: String) -> [ListElement] {
+    var methods: [ListElement] {
         let own = items.methods.map(\.pythonName.text)
         return protocols.flatMap(\.methods).filter { !own.contains($0.name) }.map { name, function in
             .expression("unsafe \(RuntimeSymbols.method).\(function) { unsafe \(function)(\(type).self, $0, $1, $2) }")
         }
     }
 
-    func protocolConstants(type: String) -> [ListElement] {
+    var constants: [ListElement] {
         guard protocols.contains(.matchArguments) else { return [] }
-        let names = matchedNames.map(\.swiftLiteral).joined(separator: ", ")
+        let names = items.matchedNames.map(\.swiftLiteral).joined(separator: ", ")
         return [.expression("\(RuntimeSymbols.matchArguments)([\(names)])")]
     }
+}
 
+extension [ClassItem] {
     /// The attributes that a pattern takes by position: those of stored properties, in order.
     var matchedNames: [String] {
-        items.flat.compactMap { item in
+        flat.compactMap { item in
             guard case .property(let property) = item, !property.isStatic, property.isStored else { return nil }
             return property.pythonName.text
         }

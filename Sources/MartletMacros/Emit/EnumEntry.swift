@@ -55,8 +55,7 @@ enum EnumEntry {
     /// Two switches, of which the optimiser makes nothing: the number is what the case is in memory.
     private static func numbers(_ type: EnumModel, _ name: String, _ access: String) -> [String] {
         let cases = type.members.map(\.name.text)
-        return ["\(access)nonisolated var \(RuntimeSymbols.enumIndex): Int {", "    switch self {"]
-            + cases.enumerated().map { "    case .\($1): \($0)" } + ["    }", "}", ""]
+        return index(type, access) + [""]
             + [
                 "\(access)nonisolated static func \(RuntimeSymbols.enumNamed)(_ index: Int) -> \(name) {",
                 "    switch index {",
@@ -64,6 +63,11 @@ enum EnumEntry {
             + cases.dropLast().enumerated().map { "    case \($0): .\($1)" }
             + cases.suffix(1).map { "    default: .\($0)" }
             + ["    }", "}"]
+    }
+
+    static func index(_ type: EnumModel, _ access: String) -> [String] {
+        ["\(access)nonisolated var \(RuntimeSymbols.enumIndex): Int {", "    switch self {"]
+            + type.members.enumerated().map { "    case .\($1.name.text): \($0)" } + ["    }", "}"]
     }
 
     private static func flags(_ type: EnumModel, _ name: String, _ access: String) -> [String] {

@@ -7,8 +7,20 @@ enum MethodEntry {
     static func declarations(of method: MethodModel) -> [DeclSyntax] {
         // The rules let no method through without a name and a type.
         guard let name = method.pythonName.text, let type = method.type?.name else { return [] }
-        if let slot = method.slot { return [SlotBody.function(of: method, slot, name: "\(type).\(name)")] }
+        let check = ExtensionEntry.check(method.type, reference(to: method))
+        if let slot = method.slot { return [SlotBody.function(of: method, slot, name: "\(type).\(name)")] + check }
         return [tableEntry(of: method, name: name, type: type), body(of: method, name: "\(type).\(name)")]
+            + slotOfCases(method, name: name, type: type) + check
+    }
+
+    /// The class of an enum without payloads has its special methods as ordinary ones, another one as slots.
+    private static func slotOfCases(_ method: MethodModel, name: String, type: String) -> [DeclSyntax] {
+        guard method.type?.kind == .enumeration, method.kind == .instance, let slot = SlotTable.entry(name),
+            slot.shape.argumentCounts?.contains(method.call.arguments.count) ?? true
+        else { return [] }
+        var method = method
+        method.slot = slot
+        return [SlotBody.function(of: method, slot, name: "\(type).\(name)")]
     }
 
     /// What the entry and the function are called.

@@ -6,10 +6,11 @@ import SwiftSyntaxBuilder
 enum PropertyEntry {
     static func declarations(of property: PropertyModel) -> [DeclSyntax] {
         guard let name = property.pythonName.text, let type = property.type?.name else { return [] }
-        if property.isStatic { return [constant(property, name: name, type: type)] }
+        let check = ExtensionEntry.check(property.type, reference(to: property))
+        if property.isStatic { return [constant(property, name: name, type: type)] + check }
         let setter = property.isSettable || property.isDeletable
         return [tableEntry(property, name: name, type: type, setter: setter), getter(property, type: type)]
-            + (setter ? [self.setter(property, name: name, type: type)] : [])
+            + (setter ? [self.setter(property, name: name, type: type)] : []) + check
     }
 
     static func reference(to property: PropertyModel) -> String {

@@ -5,6 +5,13 @@ extension RuntimeSymbols {
     /// types:)`: all that a class is made of.
     static let classDefinitionType = "__PyDefinition"
     /// `init()`: the memory of the type objects made of it.
+    /// `init(methods:, properties:, slots:, constants:)`: what an extension adds; and the definition with it.
+    static let membersType = "__PyMembers"
+    static let extended = "__extended"
+    /// Names that the macros introduce in the user's code: what an extension adds, and the compiler's checks.
+    static let members = "__members"
+    static let isNamed = "__isNamedInTheExtensionsOfItsPyClass"
+    static let exported = "__exported"
     static let recordType = "__PyRecord"
     static let linkType = "__PyLink"
     static let exposedType = "__PyExposedType"

@@ -23,10 +23,11 @@ enum ClassItem {
 
     private static func item(_ declaration: DeclSyntax, of type: TypeContext) -> ClassItem? {
         guard let attributes = declaration.asProtocol((any WithAttributesSyntax).self)?.attributes else { return nil }
-        if let attribute = attributes.named("PyMethod") {
+        let implied = type.exported != nil ? ExtensionModel.impliedAttribute(declaration) : nil
+        if let attribute = attributes.named("PyMethod") ?? implied?.named("PyMethod") {
             return MethodModel.checked(declaration, attribute, in: type).accepted.map(ClassItem.method)
         }
-        if let attribute = attributes.named("PyProperty") {
+        if let attribute = attributes.named("PyProperty") ?? implied?.named("PyProperty") {
             return PropertyModel.checked(declaration, attribute, in: type).accepted.map(ClassItem.property)
         }
         if let attribute = attributes.named("PyClass") {

@@ -14,6 +14,8 @@ struct ClassModel {
     /// What `exposing:` names.
     let protocols: [ClassProtocol]
     let items: [ClassItem]
+    /// The expressions of `extensions:`.
+    let extensions: [ExprSyntax]
     let initializers: [InitializerModel]
 
     init?(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax) {
@@ -30,7 +32,9 @@ struct ClassModel {
             ["final", "weakref", "dict"].filter { attribute.argument($0)?.trimmedDescription == "true" }
             + (hasDeinit ? ["deinit"] : [])
         protocols = ClassProtocol.all(attribute)
-        items = ClassItem.items(syntax.memberBlock.members, of: TypeContext(name: name.text))
+        extensions = attribute.arguments("extensions")
+        let context = TypeContext(name: name.text, naming: FieldNaming(ofMembersBy: attribute) ?? .snakeCase)
+        items = ClassItem.items(syntax.memberBlock.members, of: context)
         initializers = InitializerModel.all(in: syntax)
     }
 
@@ -45,6 +49,9 @@ struct ClassModel {
         return Checked(model: model, diagnostics: ClassRules.diagnostics(model, attribute, isNested: isNested))
     }
 
+    /// Those of its extensions that are written as identifiers.
+    var extensionNames: [String] { extensions.compactMap(\.literalText).filter(PythonIdentifier.isValid) }
+
     /// The initializer that Python calls, if there is one.
     var initializer: InitializerModel? { initializers.first }
 }
@@ -52,13 +59,34 @@ struct ClassModel {
 /// The type that a member belongs to, as code inside the type names it.
 struct TypeContext {
     let name: String
-    /// Whether instances are members of Python's `enum`, which makes the class.
-    let isEnumeration: Bool
+    let kind: Kind
+    /// What its methods and properties are called.
+    let naming: FieldNaming
+    /// What the class calls a `@PyMethods` extension, of which all members are exported that are not private.
+    var exported: ExportedExtension?
 
-    init(name: String, isEnumeration: Bool = false) {
-        self.name = name
-        self.isEnumeration = isEnumeration
+    struct ExportedExtension {
+        /// Nil where it is not a plain string literal.
+        let name: String?
     }
+
+    enum Kind {
+        case `class`
+        /// Instances are members of Python's `enum`, which makes the class. From inside an enum, its cases are not to be
+        /// seen: then it may as well be the next.
+        case enumeration
+        /// Instances are of a class for each case.
+        case variants
+    }
+
+    init(name: String, kind: Kind = .class, naming: FieldNaming = .snakeCase) {
+        self.name = name
+        self.kind = kind
+        self.naming = naming
+    }
+
+    /// Whether an instance is what it is: Python cannot change it.
+    var isFixed: Bool { kind != .class }
 
     /// The innermost type around a declaration.
     init?(_ context: Syntax?) {
@@ -69,6 +97,12 @@ struct TypeContext {
         case .extensionDecl(let type): name = type.extendedType.trimmedDescription
         default: return nil
         }
-        isEnumeration = context?.asProtocol((any DeclGroupSyntax).self)?.attributes.named("PyEnum") != nil
+        let type = context?.asProtocol((any DeclGroupSyntax).self)
+        let isEnum = type?.attributes.named("PyEnum") != nil
+        kind = isEnum ? .enumeration : .class
+        let exporting = type?.is(ExtensionDeclSyntax.self) == true ? type?.attributes.named("PyMethods") : nil
+        let attribute = type?.attributes.named("PyClass") ?? exporting
+        naming = attribute.flatMap(FieldNaming.init(ofMembersBy:)) ?? .snakeCase
+        exported = exporting.map { ExportedExtension(name: $0.firstUnlabelled?.literalText) }
     }
 }

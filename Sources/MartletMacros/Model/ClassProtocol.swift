@@ -8,14 +8,24 @@ enum ClassProtocol: String, CaseIterable {
     case signedNumeric, codable, matchArguments
 
     /// Those that the attribute names, and those that they imply.
-    static func all(_ attribute: AttributeSyntax) -> [ClassProtocol] {
+    ///
+    /// - Parameter others: Taken as if they were named.
+    static func all(_ attribute: AttributeSyntax, and others: [ClassProtocol] = []) -> [ClassProtocol] {
         let elements = attribute.argument("exposing")?.as(ArrayExprSyntax.self)?.elements ?? []
-        let named = elements.compactMap { element in
-            element.expression.as(MemberAccessExprSyntax.self).flatMap {
-                ClassProtocol(rawValue: $0.declName.baseName.text)
+        let named =
+            others
+            + elements.compactMap { element in
+                element.expression.as(MemberAccessExprSyntax.self).flatMap {
+                    ClassProtocol(rawValue: $0.declName.baseName.text)
+                }
             }
-        }
         return allCases.filter { named.contains($0) || named.contains(where: $0.isImplied) }
+    }
+
+    /// Equality, order and hash, where a type's own line declares them.
+    static func declared(by type: any DeclGroupSyntax) -> [ClassProtocol] {
+        let names = ["Equatable": ClassProtocol.equatable, "Comparable": .comparable, "Hashable": .hashable]
+        return type.inheritanceClause?.inheritedTypes.compactMap { names[$0.type.trimmedDescription] } ?? []
     }
 
     private func isImplied(by other: ClassProtocol) -> Bool {

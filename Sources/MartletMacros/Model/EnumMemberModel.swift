@@ -9,7 +9,9 @@ struct EnumMemberModel {
     let attribute: AttributeSyntax?
     /// A name of its own beside the cases: every flag of an option set, an alias in an enum.
     let isStatic: Bool
-    let hasPayload: Bool
+    let payload: EnumCaseParameterClauseSyntax?
+    /// Whether the payload lies in a box of its own.
+    let isIndirect: Bool
     let rawValue: ExprSyntax?
 
     /// The cases that a declaration adds, or the static properties that it declares with `@PyCase`.
@@ -19,8 +21,8 @@ struct EnumMemberModel {
             let attribute = cases.attributes.named("PyCase")
             return cases.elements.map { element in
                 EnumMemberModel(
-                    element.name, attribute, naming, documentation, hasPayload: element.parameterClause != nil,
-                    rawValue: element.rawValue?.value)
+                    element.name, attribute, naming, documentation, payload: element.parameterClause,
+                    isIndirect: cases.modifiers.isIndirect, rawValue: element.rawValue?.value)
             }
         }
         guard let variable = declaration.as(VariableDeclSyntax.self), variable.modifiers.isStatic,
@@ -54,21 +56,19 @@ struct EnumMemberModel {
 
     private init(
         _ name: TokenSyntax, _ attribute: AttributeSyntax?, _ naming: FieldNaming, _ documentation: String,
-        isStatic: Bool = false, hasPayload: Bool = false, rawValue: ExprSyntax? = nil
+        isStatic: Bool = false, payload: EnumCaseParameterClauseSyntax? = nil, isIndirect: Bool = false,
+        rawValue: ExprSyntax? = nil
     ) {
         self.name = name
         self.attribute = attribute
         self.documentation = documentation
         self.isStatic = isStatic
-        self.hasPayload = hasPayload
+        self.payload = payload
+        self.isIndirect = isIndirect
         self.rawValue = rawValue
-        func spelling(_ name: String) -> String {
-            let spelt = naming.name(of: name)
-            return PythonIdentifier.isKeyword(spelt) ? spelt + "_" : spelt
-        }
         pythonName =
-            attribute.map { PythonName($0, swiftName: name, spelling: spelling) }
-            ?? PythonName(name, spelling: spelling)
+            attribute.map { PythonName($0, swiftName: name, spelling: naming.identifier) }
+            ?? PythonName(name, spelling: naming.identifier)
     }
 }
 

@@ -1,4 +1,4 @@
-// EnumModel.swift: what the source says about one @PyEnum whose members are one value each.
+// EnumModel.swift: what the source says about one @PyEnum.
 
 import SwiftSyntax
 
@@ -23,6 +23,10 @@ struct EnumModel {
     let fromValues: Bool
     let members: [EnumMemberModel]
     let aliases: [EnumMemberModel]
+    /// The cases as classes, where any has a payload.
+    let variants: [VariantModel]
+    /// The Swift protocols that Python sees: of classes for cases, those that the enum's own line declares among them.
+    let protocols: [ClassProtocol]
     /// Methods, properties and nested types.
     let items: [ClassItem]
 
@@ -41,16 +45,23 @@ struct EnumModel {
         } else {
             kind = isOptionSet ? .flag : .enum
         }
-        naming = attribute.argument("names").map { $0.caseName.flatMap(FieldNaming.init) } ?? .screamingSnakeCase
+        // Cases with payloads are classes, others constants: PEP 8 spells them differently.
+        let hasPayloads = syntax.hasPayloads
+        let usual: FieldNaming = hasPayloads ? .pascalCase : .screamingSnakeCase
+        naming = attribute.argument("names").map { $0.caseName.flatMap(FieldNaming.init) } ?? usual
         fromValues = attribute.argument("fromValues")?.trimmedDescription == "true"
-        let naming = naming ?? .screamingSnakeCase
+        let naming = naming ?? usual
         let all = syntax.memberBlock.members.flatMap { member in
             isOptionSet
                 ? EnumMemberModel.flags(member.decl, of: name, naming) : EnumMemberModel.members(member.decl, naming)
         }
         members = all.filter { isOptionSet || !$0.isStatic }
         aliases = all.filter { !isOptionSet && $0.isStatic }
-        items = ClassItem.items(syntax.memberBlock.members, of: TypeContext(name: name, isEnumeration: true))
+        let isIndirect = syntax.modifiers.isIndirect
+        variants = hasPayloads ? members.map { VariantModel($0, attribute, isIndirect: isIndirect) } : []
+        protocols = hasPayloads ? ClassProtocol.all(attribute, and: ClassProtocol.declared(by: syntax)) : []
+        let context = TypeContext(name: name, kind: hasPayloads ? .variants : .enumeration)
+        items = ClassItem.items(syntax.memberBlock.members, of: context)
     }
 
     /// Every rule applied to a declaration with the attribute; each of the macros that need the enum calls this.
@@ -64,6 +75,21 @@ struct EnumModel {
         return Checked(model: model, diagnostics: EnumRules.diagnostics(model, attribute, isNested: isNested))
     }
 
+    var hasPayloads: Bool { !variants.isEmpty }
+
     /// The first of the types that it inherits from, which is the raw type if it has one.
     var firstInherited: TypeSyntax? { syntax.inheritanceClause?.inheritedTypes.first?.type }
+}
+
+extension DeclGroupSyntax {
+    /// Whether any case of an enum has a payload.
+    var hasPayloads: Bool {
+        memberBlock.members.contains { member in
+            member.decl.as(EnumCaseDeclSyntax.self)?.elements.contains { $0.parameterClause != nil } ?? false
+        }
+    }
+}
+
+extension DeclModifierListSyntax {
+    var isIndirect: Bool { contains { $0.name.tokenKind == .keyword(.indirect) } }
 }

@@ -16,7 +16,7 @@ struct MethodModel {
     let call: CallModel
     let kind: Kind
     /// What a special method is to CPython; nil for every other one.
-    let slot: SlotTable.Entry?
+    var slot: SlotTable.Entry?
     /// What the function is to Swift, if it is an operator.
     let `operator`: SwiftOperator?
 
@@ -26,7 +26,7 @@ struct MethodModel {
         let `operator` = SwiftOperator(syntax, in: type)
         self.operator = `operator`
         pythonName = PythonName(attribute, swiftName: syntax.name) { name in
-            `operator`.map { $0.specialName ?? name } ?? PythonIdentifier.fromSwift(name)
+            `operator`.map { $0.specialName ?? name } ?? (type?.naming ?? .snakeCase).identifier(of: name)
         }
         documentation = DocComment.text(before: syntax.funcKeyword, in: syntax)
         call = CallModel(syntax.signature, attribute, named: "PyMethod", subject: `operator`?.subject)
@@ -35,7 +35,7 @@ struct MethodModel {
         kind =
             roles.contains(.receivingClass)
             ? .class : isStatic && !roles.contains(.receiver) && `operator` == nil ? .static : .instance
-        slot = kind == .instance && type?.isEnumeration != true ? SlotTable.entry(pythonName.text ?? "") : nil
+        slot = kind == .instance && type?.kind != .enumeration ? SlotTable.entry(pythonName.text ?? "") : nil
     }
 
     /// Every rule applied to a declaration with the attribute.

@@ -14,6 +14,8 @@ struct PropertyModel {
     let isStatic: Bool
     let isSettable: Bool
     let isDeletable: Bool
+    /// Whether it is known that Python gets a copy of a struct.
+    let copies: Bool
     /// Whether it has memory of its own, rather than being computed.
     let isStored: Bool
     let isThrowing: Bool
@@ -25,7 +27,7 @@ struct PropertyModel {
         self.syntax = syntax
         self.name = name
         self.type = type
-        pythonName = PythonName(attribute, swiftName: name)
+        pythonName = PythonName(attribute, swiftName: name, spelling: (type?.naming ?? .snakeCase).identifier)
         documentation = DocComment.text(before: syntax.bindingSpecifier, in: syntax)
         valueType = binding.typeAnnotation?.type
         isStatic = syntax.modifiers.contains { [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind) }
@@ -33,9 +35,10 @@ struct PropertyModel {
         isThrowing = accessors.throwingGetter
         isStored = accessors.isStored
         isSettable =
-            !isStatic && type?.isEnumeration != true && syntax.bindingSpecifier.tokenKind == .keyword(.var)
+            !isStatic && type?.isFixed != true && syntax.bindingSpecifier.tokenKind == .keyword(.var)
             && accessors.isSettable
             && !syntax.modifiers.hidesSetter && attribute.argument("readOnly")?.trimmedDescription != "true"
+        copies = attribute.argument("copies")?.trimmedDescription == "true"
         isDeletable = attribute.argument("deletable")?.trimmedDescription == "true"
     }
 

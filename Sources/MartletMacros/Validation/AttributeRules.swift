@@ -13,6 +13,8 @@ extension MacroExpansionContext {
         of attribute: AttributeSyntax, named name: String, on declaration: some DeclSyntaxProtocol
     ) -> Diagnostic? {
         guard let attributes = declaration.asProtocol((any WithAttributesSyntax).self)?.attributes else { return nil }
+        // A `@PyMethods` extension gives its members attributes that are not written.
+        if attributes.named(name) == nil, TypeContext(lexicalContext.first)?.exported != nil { return nil }
         guard let first = attributes.named(name) else { return Problem.attributeIsConditional(name).at(attribute) }
         // The attribute and the declaration arrive as separate trees: only their places in the file can be compared.
         guard let place = place(of: attribute), let firstPlace = self.place(of: first), place != firstPlace
@@ -20,7 +22,7 @@ extension MacroExpansionContext {
         return Problem.attributeIsRepeated(name).at(attribute, fixIts: [.removeAttribute(attribute)])
     }
 
-    private func place(of node: some SyntaxProtocol) -> String? {
+    func place(of node: some SyntaxProtocol) -> String? {
         guard let location = location(of: node) else { return nil }
         return "\(location.line):\(location.column)"
     }

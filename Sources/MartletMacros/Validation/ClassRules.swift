@@ -6,7 +6,7 @@ import SwiftSyntax
 enum ClassRules {
     static func diagnostics(_ type: ClassModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
         NameRules.diagnostics(type.pythonName) + kind(type) + (isNested ? access(type) : []) + options(attribute)
-            + initializers(type)
+            + ExtensionRules.list(type.extensions) + initializers(type)
             + UniqueMembers.diagnostics(type.items)
     }
 
@@ -37,10 +37,14 @@ enum ClassRules {
 
     /// The macros read them, so that the compiler's check of their types is not enough.
     private static func options(_ attribute: AttributeSyntax) -> [Diagnostic] {
-        ["final", "weakref", "dict"].compactMap { name in
+        var found = ["final", "weakref", "dict"].compactMap { name -> Diagnostic? in
             guard let value = attribute.argument(name), !value.is(BooleanLiteralExprSyntax.self) else { return nil }
             return Problem.optionIsNotLiteral(name).at(value)
         }
+        if FieldNaming(ofMembersBy: attribute) == nil, let given = attribute.argument("names") {
+            found.append(Problem.optionIsUnreadable("names").at(given))
+        }
+        return found
     }
 
     private static func initializers(_ type: ClassModel) -> [Diagnostic] {

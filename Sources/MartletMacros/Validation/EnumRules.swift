@@ -6,7 +6,8 @@ import SwiftSyntax
 enum EnumRules {
     static func diagnostics(_ type: EnumModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
         NameRules.diagnostics(type.pythonName) + declaration(type, isNested: isNested) + options(type, attribute)
-            + kind(type) + members(type) + UniqueMembers.diagnostics(type.items)
+            + (type.hasPayloads ? variants(type, attribute) : kind(type, attribute)) + members(type)
+            + UniqueMembers.diagnostics(type.items)
     }
 
     private static func declaration(_ type: EnumModel, isNested: Bool) -> [Diagnostic] {
@@ -38,7 +39,8 @@ enum EnumRules {
     private static let numbers = ["Character", "Double", "Float"] + integers
     private static let integers = ["", "U"].flatMap { sign in ["", "8", "16", "32", "64"].map { "\(sign)Int\($0)" } }
 
-    private static func kind(_ type: EnumModel) -> [Diagnostic] {
+    private static func kind(_ type: EnumModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        if let option = attribute.argument("exposing") { return [Problem.optionIsOfVariants("exposing").at(option)] }
         guard let kind = type.kind else { return [] }
         if kind.isFlag != type.isOptionSet {
             let problem = type.isOptionSet ? Problem.optionSetIsNoFlag : Problem.enumIsNoFlag
@@ -48,6 +50,26 @@ enum EnumRules {
         if kind == .intEnum, let raw, texts.contains(raw) { return [Problem.intEnumIsOther(raw).at(type.name)] }
         if kind == .strEnum, raw == nil || numbers.contains(raw ?? "") { return [Problem.strEnumIsOther.at(type.name)] }
         return []
+    }
+
+    private static func variants(_ type: EnumModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        if let kind = attribute.firstUnlabelled { found.append(Problem.variantsHaveKind.at(kind)) }
+        if let option = attribute.argument("fromValues") {
+            found.append(Problem.optionIsOfMembers("fromValues").at(option))
+        }
+        found += type.aliases.map { Problem.aliasIsVariant($0.name.name).at($0.name) }
+        for variant in type.variants {
+            let payload = variant.member.payload.map(Syntax.init) ?? Syntax(variant.member.name)
+            // The parameters are in a tree of their own: what is said of them is said of the payload.
+            found += ParameterRules.diagnostics(variant.call).map { Diagnostic(node: payload, message: $0.diagMessage) }
+            let own = Set(variant.call.parameters.map(\.pythonName))
+            for case let (python, _)? in type.items.flat.map(\.names) {
+                guard let name = python.text, own.contains(name) else { continue }
+                found.append(Problem.fieldSharesName(name).at(python.node, notes: [Remark.first(payload)]))
+            }
+        }
+        return found
     }
 
     private static func members(_ type: EnumModel) -> [Diagnostic] {
@@ -61,7 +83,6 @@ enum EnumRules {
         }
         for member in type.members + type.aliases {
             found += NameRules.diagnostics(member.pythonName)
-            if member.hasPayload { found.append(Problem.caseHasPayload(member.name.name).at(member.name)) }
             guard let name = member.pythonName.text else { continue }
             if isReserved(name) { found.append(Problem.caseIsReserved(name).at(member.pythonName.node)) }
             if let earlier = names[name] {

@@ -8,7 +8,11 @@ enum MemberRules {
         guard let type = parent?.asProtocol((any DeclGroupSyntax).self) else {
             return Problem.memberIsOutsideClass(name).at(attribute)
         }
-        if type.is(ExtensionDeclSyntax.self) { return Problem.memberIsInExtension(name).at(attribute) }
+        if type.is(ExtensionDeclSyntax.self) {
+            if name == "PyInit" { return Problem.initializerIsInExtension.at(attribute) }
+            if type.attributes.named("PyMethods") != nil { return nil }
+            return Problem.memberIsInExtension(name).at(attribute)
+        }
         if type.attributes.named("PyClass") == nil, type.attributes.named("PyEnum") == nil {
             return Problem.memberIsOutsideClass(name).at(attribute)
         }

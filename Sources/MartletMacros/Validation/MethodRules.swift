@@ -28,7 +28,7 @@ enum MethodRules {
     }
 
     private static func mutating(_ method: MethodModel) -> [Diagnostic] {
-        guard method.isMutating, method.type?.isEnumeration == true else { return [] }
+        guard method.isMutating, method.type?.isFixed == true else { return [] }
         return [Problem.enumIsMutated(method.syntax.name.name).at(method.syntax.name)]
     }
 
@@ -49,7 +49,7 @@ enum MethodRules {
         if let instead = ["__init__": "@PyInit", "__new__": "@PyInit", "__del__": "deinit"][name] {
             return [Problem.specialIsOther(name, instead).at(method.pythonName.node)]
         }
-        if method.kind != .instance, method.type?.isEnumeration != true, SlotTable.entry(name) != nil {
+        if method.kind != .instance, method.type?.kind != .enumeration, SlotTable.entry(name) != nil {
             return [Problem.slotIsStatic(name).at(method.pythonName.node)]
         }
         return []

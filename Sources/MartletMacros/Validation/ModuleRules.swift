@@ -24,7 +24,7 @@ enum ModuleRules {
             found.append(Problem.moduleIsGeneric.at(generics))
         }
         return found + module.syntax.memberBlock.members.flatMap(ConstantRules.several)
-            + UniqueNames.diagnostics(module.items)
+            + UniqueNames.diagnostics(module.items) + CopyRules.diagnostics(module.items)
     }
 
     private static func name(_ name: PythonName) -> [Diagnostic] {

@@ -10,7 +10,7 @@ enum PropertyRules {
 
     private static func options(_ property: PropertyModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for name in ["readOnly", "deletable"] {
+        for name in ["readOnly", "deletable", "copies"] {
             guard let value = attribute.argument(name) else { continue }
             if !value.is(BooleanLiteralExprSyntax.self) {
                 found.append(Problem.optionIsNotLiteral(name).at(value))

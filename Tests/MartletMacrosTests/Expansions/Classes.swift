@@ -40,3 +40,15 @@ enum Classes {
         #endif
     }
 }
+
+@PyClass(names: .asWritten, extensions: "more")
+struct Extended {
+    @PyProperty var someValue: Int
+}
+
+@PyMethods("more")
+extension Extended {
+    func twice() -> Int { someValue &* 2 }
+    static func == (a: Extended, b: Extended) -> Bool { a.someValue == b.someValue }
+    private func hidden() {}
+}

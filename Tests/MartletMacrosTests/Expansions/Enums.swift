@@ -24,3 +24,12 @@ public enum Shapes {
 
     @PyFunction static func back(_ way: Way, _ style: Style) -> Way { way }
 }
+
+/// A class for each case.
+@PyEnum
+indirect enum Expression: Hashable {
+    /// A literal.
+    case number(Double)
+    case sum(Expression, Expression), negation(of: Expression, times: Int = 1)
+    @PyMethod func __len__() -> Int { 1 }
+}

@@ -1,0 +1,47 @@
+// VariantMethods.swift: what the objects of all cases can: a representation, and pickling. Public for expanded macros only.
+
+internal import CPython
+
+/// `Shape.Circle(radius=2.0)`, and without names for what is passed by position alone.
+public func __variantRepresentation(_ borrowed: __PyPointer) -> __PyPointer? {
+    do throws(PyError) {
+        let object = PyObject(borrowing: borrowed)
+        var parts: [String] = []
+        for (index, field) in try fields(of: object).enumerated() {
+            parts.append((field.name == "_\(index)" ? "" : field.name + "=") + (try object.py.repr(field.value)))
+        }
+        let name = try object.py.getattr(object.py.type(object), "__qualname__").extract(String.self)
+        return try "\(name)(\(parts.joined(separator: ", ")))".__toPython()
+    } catch {
+        return __raise(error)
+    }
+}
+
+extension __PyMethod {
+    /// `__reduce__`: the class and its arguments, for `pickle` and `copy`.
+    public static var __variantReduction: __PyMethod {
+        __PyMethod("__reduce__", .instance, "__reduce__($self)\n--\n\nHow to make the object again.") {
+            object, _, count in
+            do throws(PyError) {
+                if count > 0 { throw .typeError("__reduce__() takes no arguments (\(count) given)") }
+                let object = PyObject(borrowing: object)
+                let arguments = try object.py.tuple(fields(of: object).map(\.value)).asPyObject
+                return try object.py.tuple([object.py.type(object).asPyObject, arguments]).__toPython()
+            } catch {
+                return __raise(error)
+            }
+        }
+    }
+}
+
+private func fields(of object: PyObject) throws(PyError) -> [(name: String, value: PyObject)] {
+    let py = object.py
+    var found: [(name: String, value: PyObject)] = []
+    for name in try py.getattr(py.type(object), "__match_args__").extract([String].self) {
+        found.append((name, try py.getattr(object, name)))
+    }
+    return found
+}
+
+/// A field that the value does not have: somebody gave the object the class of another case.
+public func __otherVariant() -> PyError { .attributeError("this case has no such attribute") }
