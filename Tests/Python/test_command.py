@@ -35,6 +35,27 @@ def test_new_develop_edit(martlet, hello, python, environment):
     assert martlet("develop", cwd=hello).returncode == 0
     assert greeting(python) == "Good morning, World!\n"
 
+    # DEBUG is set, and assertions are compiled in: as a program that does not survive one shows.
+    change(
+        source,
+        "enum HelloModule {",
+        """enum HelloModule {
+    @PyFunction static func mode() -> String {
+        #if DEBUG
+            "debug"
+        #else
+            "release"
+        #endif
+    }
+    @PyFunction static func insist(_ value: Bool) { assert(value) }
+""",
+    )
+    use = [python, "-c", "import hello; print(hello.mode(), flush=True); hello.insist(False); print('went on')"]
+    for profile, said, survived in [("debug", "debug\n", False), ("release", "release\nwent on\n", True)]:
+        assert martlet("develop", f"--{profile}", cwd=hello).returncode == 0
+        result = run(use, cwd="/")
+        assert result.stdout == said and (result.returncode == 0) == survived, result.stderr
+
 
 def test_its_own_tests(martlet, tmp_path, python, environment):
     folder = tmp_path / "mixed-one"
