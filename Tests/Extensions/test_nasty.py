@@ -134,7 +134,7 @@ def test_lists(meddle, expected):
         (dict.clear, RuntimeError),
         (lambda table: table.update(more=1), RuntimeError),
         (lambda table: table.pop("b"), RuntimeError),
-        (lambda table: table.update(b=5), {"a": 1, "b": 5}),
+        (lambda table: table.update(b=5), {"a": 1, "b": 2 if sys.implementation.name == "pypy" else 5}),
         (lambda table: table.update(a=None), {"a": 1, "b": 2}),
     ],
 )

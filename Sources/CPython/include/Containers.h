@@ -49,7 +49,19 @@ static inline int py_dict_set_item(PyObject *dict, PyObject *key, PyObject *valu
 static inline int py_dict_get_item_owned(PyObject *dict, PyObject *key, PyObject *_Nullable *_Nonnull value) {
     return py_compat_dict_get_item_ref(dict, key, value);
 }
-// Steps through the entries: new references to both. The dict must not change meanwhile. `*position` starts at 0.
+// Whether the next three bear a dict that changes meanwhile. Where not, its items are walked, as they were at the start.
+static inline bool py_dict_next_is_safe(void) { return PY_COMPAT_DICT_NEXT_IS_SAFE; }
+static inline PyObject *_Nullable py_dict_items_owned(PyObject *dict) { return PyDict_Items(dict); }
+// Steps through the pairs of such a list, like py_dict_next_owned.
+static inline bool py_dict_items_next_owned(PyObject *items, Py_ssize_t *position, PyObject *_Nullable *_Nonnull key,
+                                            PyObject *_Nullable *_Nonnull value) {
+    if (*position >= PyList_Size(items)) return false;
+    PyObject *pair = PyList_GetItem(items, (*position)++);
+    Py_INCREF(*key = PyTuple_GetItem(pair, 0));
+    Py_INCREF(*value = PyTuple_GetItem(pair, 1));
+    return true;
+}
+// Steps through the entries: new references to both. `*position` starts at 0.
 static inline bool py_dict_next_owned(PyObject *dict, Py_ssize_t *position, PyObject *_Nullable *_Nonnull key,
                                       PyObject *_Nullable *_Nonnull value) {
     return py_compat_dict_next_ref(dict, position, key, value) != 0;

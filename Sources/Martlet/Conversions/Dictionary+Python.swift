@@ -35,7 +35,7 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
     /// From a `dict` or other mapping. Of keys that are equal in Swift (`é` as one scalar and as two) the last one counts.
     @inlinable
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> [Key: Value] {
-        guard py_dict_check(borrowed) else { return try __fromMapping(borrowed) }
+        guard py_dict_check(borrowed), py_dict_next_is_safe() else { return try __fromMapping(borrowed) }
         let count = py_dict_size(borrowed)
         var failure: PyError?
         var found = 0
@@ -118,7 +118,12 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         guard try PyMapping.hasMethods(PyObject(borrowing: borrowed)) else {
             throw .cannotConvert(borrowed, to: "dict")
         }
-        guard let items = py_mapping_items_owned(borrowed) else { throw .raised() }
+        // Those of a dict itself: a class below may have other `items`.
+        let isDict = py_dict_check(borrowed)
+        let count = isDict ? py_dict_size(borrowed) : 0
+        guard let items = isDict ? py_dict_items_owned(borrowed) : py_mapping_items_owned(borrowed) else {
+            throw .raised()
+        }
         defer { py_decref(items) }
         var result: [Key: Value] = [:]
         try forEachItem(of: items) { pair throws(PyError) in
@@ -128,6 +133,7 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
             let entry = try __entry(key, value)
             result[entry.key] = entry.value
         }
+        guard !isDict || py_dict_size(borrowed) == count else { try __throwChanged() }
         return result
     }
 }

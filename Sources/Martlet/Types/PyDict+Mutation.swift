@@ -76,10 +76,14 @@ extension PyDict: Sequence {
     ///     }
     ///
     /// A dict that changes its size meanwhile gives the `RuntimeError` that it gives in Python, and the iteration ends.
-    public func makeIterator() -> Iterator { Iterator(dict: self, countAtStart: count) }
+    public func makeIterator() -> Iterator {
+        Iterator(dict: self, entries: py_dict_next_is_safe() ? nil : try? items(), countAtStart: count)
+    }
 
     public struct Iterator: IteratorProtocol {
         let dict: PyDict
+        /// As they were at the start, where Python does not walk a dict that changes (PyPy).
+        let entries: PyList?
         let countAtStart: Int
         var position = 0
         var seen = 0
@@ -93,7 +97,12 @@ extension PyDict: Sequence {
             }
             var key: __PyPointer?
             var value: __PyPointer?
-            let found = dict.asPyObject.withPointer { py_dict_next_owned($0, &position, &key, &value) }
+            let found =
+                if let entries {
+                    entries.asPyObject.withPointer { py_dict_items_next_owned($0, &position, &key, &value) }
+                } else {
+                    dict.asPyObject.withPointer { py_dict_next_owned($0, &position, &key, &value) }
+                }
             guard found, let key, let value else {
                 isExhausted = true
                 return nil

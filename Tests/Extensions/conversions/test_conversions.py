@@ -312,13 +312,16 @@ def test_texts_of_every_width_and_size():
 
 def test_mappings_and_sequences_that_lie():
     class Mapping(dict):
-        pass
+        def items(self):
+            raise OSError("never asked")
 
     class Broken(collections.UserDict):
         def items(self):
             raise OSError("no items")
 
     assert conversions.dictionary(Mapping(a=1)) == {"a": 1}
+    # Two keys for Python, one for Swift.
+    assert conversions.dictionary(Mapping({"\xe9": 1, "e\u0301": 2})) == {"\xe9": 2}
     with pytest.raises(OSError, match="no items"):
         conversions.dictionary(Broken())
 

@@ -114,6 +114,13 @@ enum { PY_COMPAT_SLOTS_ARE_SAFE = 0 };
 enum { PY_COMPAT_SLOTS_ARE_SAFE = 1 };
 #endif
 
+// Whether PyDict_Next bears a dict that changes meanwhile. PyPy's ends the process where a key is gone.
+#ifdef PYPY_VERSION
+enum { PY_COMPAT_DICT_NEXT_IS_SAFE = 0 };
+#else
+enum { PY_COMPAT_DICT_NEXT_IS_SAFE = 1 };
+#endif
+
 // A new module of a definition, before anything of it ran. PyPy 7 has no function for it: there it is put together.
 static inline PyObject *py_compat_module_from_def(PyModuleDef *definition, PyObject *spec) {
 #ifdef PyModule_FromDefAndSpec
