@@ -14,11 +14,17 @@ struct ClassStub {
         let decorator =
             model.options.contains("final")
             ? names.name("final", from: "typing") : names.name("disjoint_base", from: "typing_extensions")
-        let text = "\(indent)@\(decorator)\n\(indent)class \(model.pythonName.text ?? "_"):"
+        let text = "\(indent)@\(decorator)\n\(indent)class \(model.pythonName.text ?? "_")\(bases(of: model)):"
         if model.documentation.isEmpty && members.isEmpty { return text + " ...\n" }
         let documentation =
             model.documentation.isEmpty ? [] : [DocString.text(model.documentation, indent: inside.indent) + "\n"]
         return text + "\n" + (documentation + members).joined(separator: "\n")
+    }
+
+    /// The exposed class that it extends: the first in the list of what it inherits from.
+    private func bases(of model: ClassModel) -> String {
+        guard model.isDerived, let base = model.syntax.inheritanceClause?.inheritedTypes.first?.type else { return "" }
+        return "(\(PythonType(place: .result, names: names, types: types).text(for: base)))"
     }
 
     private func members(of model: ClassModel) -> [String] {
@@ -26,8 +32,18 @@ struct ClassStub {
         let items = model.items + (types.extensions[model.name.name] ?? [])
         let shown = ProtocolStub(names: names, types: types, indent: indent)
             .methods(model.protocols, items, of: model.name.name)
+        let given = shown.map(\.name) + inheritedSpecials(of: model)
         return (model.initializer.map { [functions.text($0)] } ?? [])
-            + members(items, of: model.name.name, without: Set(shown.map(\.name))) + shown.map(\.text)
+            + members(items, of: model.name.name, without: Set(given)) + shown.map(\.text)
+    }
+
+    /// The special methods of the classes that it extends, which a slot of its own does not take away.
+    private func inheritedSpecials(of model: ClassModel) -> [String] {
+        guard let base = types.base(of: model) else { return [] }
+        let methods = (base.items + (types.extensions[base.name.name] ?? [])).methods
+        let shared = SharedSlots(methods: methods)
+        return methods.filter { $0.slot != nil }.compactMap(\.pythonName.text) + shared.more.map(\.name)
+            + shared.assignments.map(\.name) + inheritedSpecials(of: base)
     }
 
     /// - Parameters:
@@ -52,7 +68,7 @@ struct ClassStub {
         }
         let shared = SharedSlots(methods: items.methods)
         return texts + shared.more.filter { !given.contains($0.name) }.map { functions.text($0, with: $1) }
-            + shared.assignments.map { functions.never($0, arguments: $1) }
+            + shared.assignments.filter { !given.contains($0.name) }.map { functions.never($0, arguments: $1) }
     }
 }
 

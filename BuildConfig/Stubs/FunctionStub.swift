@@ -54,12 +54,12 @@ struct FunctionStub {
         return never(name, arguments: 1)
     }
 
-    /// A special method that takes nothing there is.
+    /// A special method that takes nothing there is. What it returns is for a class below to say, which may have the method.
     func never(_ name: String, arguments: Int) -> String {
         let never = names.name("Never", from: "typing_extensions")
         var parameters = ["key", "value"].prefix(arguments).map { "\($0): \(never)" }.joined(separator: ", ")
         if SlotTable.entry(name)?.shape.takesModulus == true { parameters += ", mod: None = None" }
-        return "\(indent)def \(name)(self, \(parameters), /) -> \(never): ...\n"
+        return "\(indent)def \(name)(self, \(parameters), /) -> \(python(.result).any): ...\n"
     }
 
     /// Several methods are one operator, for operands of several types.

@@ -28,7 +28,7 @@ struct ProtocolStub {
         }
         func operation(_ name: String) -> [(String, String)] {
             let never = names.name("Never", from: "typing_extensions")
-            return [method("__\(name)__", "other: \(own)", own), method("__r\(name)__", "other: \(never)", never)]
+            return [method("__\(name)__", "other: \(own)", own), method("__r\(name)__", "other: \(never)", any)]
         }
         switch shown {
         case .equatable: return [method("__eq__", "other: \(object)", bool)]

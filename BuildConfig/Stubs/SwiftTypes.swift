@@ -9,6 +9,8 @@ final class SwiftTypes: SyntaxVisitor {
     private var places: [String: [Place]] = [:]
     /// What `@PyMethods` extensions add to classes.
     private(set) var extensions: [String: [ClassItem]] = [:]
+    /// Those with `@PyClass` that extend others, or may be extended.
+    private var classes: [String: ClassModel] = [:]
     private var aliases: [String: TypeSyntax] = [:]
     private var inherited: [String: [TypeSyntax]] = [:]
     private var rawValues: [String: TypeSyntax] = [:]
@@ -33,6 +35,12 @@ final class SwiftTypes: SyntaxVisitor {
         }
         // An enum's raw type comes first in the list of what it inherits from.
         return rawValues[name] ?? inherited[name]?.first
+    }
+
+    /// The exposed class that this one extends.
+    func base(of model: ClassModel) -> ClassModel? {
+        guard let parent = model.parent else { return nil }
+        return classes[parent.as(MemberAccessExprSyntax.self)?.declName.baseName.name ?? parent.trimmedDescription]
     }
 
     /// Remembers that a module holds a class or an exception.
@@ -77,6 +85,13 @@ final class SwiftTypes: SyntaxVisitor {
             where binding.pattern.trimmedDescription == "rawValue" {
                 rawValues[node.name.name] = binding.typeAnnotation?.type
             }
+        }
+        return .visitChildren
+    }
+
+    override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind {
+        if let attribute = node.attributes.named("PyClass"), let model = ClassModel(node, attribute), model.isInFamily {
+            classes[node.name.name] = model
         }
         return .visitChildren
     }

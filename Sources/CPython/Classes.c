@@ -9,6 +9,46 @@ bool py_class_check_slow(const py_class *class, PyObject *borrowed) {
     return false;
 }
 
+// ---- classes that extend others ----------------------------------------------------------------------------------------
+
+void py_class_extend(py_class *class, py_class *base) {
+    if (class->base) return;
+    class->base = base;
+    class->sibling = base->derived;
+    base->derived = class;
+}
+
+bool py_class_is_innermost_slow(const py_class *class, PyObject *borrowed) {
+    // A stand-in has no type yet: it is of the class itself.
+    if (!Py_TYPE(borrowed)) return true;
+    for (const py_class *derived = class->derived; derived; derived = derived->sibling)
+        if (py_class_check(derived, borrowed)) return false;
+    return true;
+}
+
+PyObject *py_class_claim(py_class *class, PyObject *module) {
+    void *interpreter = py_compat_interpreter();
+    for (py_class_entry *entry = class->newest; entry; entry = entry->next) {
+        if (entry->interpreter != interpreter || (entry->module && entry->module != module)) continue;
+        entry->module = module;
+        return entry->type;
+    }
+    return NULL;
+}
+
+PyObject *py_class_type_beside(const py_class *class, PyObject *module) {
+    void *interpreter = py_compat_interpreter();
+    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
+        if (entry->interpreter == interpreter && (!entry->module || entry->module == module)) return entry->type;
+    return NULL;
+}
+
+void *py_class_base_slot(const py_class *class, int slot) {
+    PyObject *type = py_class_type(class);
+    PyTypeObject *base = type ? PyType_GetSlot((PyTypeObject *)type, Py_tp_base) : NULL;
+    return base ? PyType_GetSlot(base, slot) : NULL;
+}
+
 // ---- registration -----------------------------------------------------------------------------------------------------
 
 // The type is gone, or its interpreter is: called by the weak reference to it.
@@ -38,7 +78,7 @@ bool py_class_enter(py_class *class, PyObject *type, py_enum_table *table) {
     Py_XDECREF(capsule);
     Py_XDECREF(callback);
     if (!observer) return free(entry), false;
-    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer, table};
+    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer, NULL, table};
     class->newest = entry;
     return true;
 }
@@ -60,22 +100,29 @@ static PyObject *refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *k
     return NULL;
 }
 
-// The offsets of the weak list and the dictionary, as CPython reads them from the members of a spec since 3.9.
-static void lay_out(py_class *class, const py_class_plan *plan, Py_ssize_t *size) {
+// The offsets of the weak list and the dictionary, as CPython reads them from the members of a spec since 3.9. What the class
+// extends has its own already; and a word more, for by its size Python tells which classes have objects of their own form,
+// of which one class in Python cannot inherit two.
+static void lay_out(py_class *class, const py_class_plan *plan) {
     PyMemberDef *member = class->members;
-    *size = (plan->size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
-    class->has_gc = plan->has_gc || plan->attributes;
-    if (plan->attributes) {
-        class->dict = *size;
-        *member++ = (PyMemberDef){"__dictoffset__", T_PYSSIZET, *size, READONLY, NULL};
-        *size += sizeof(PyObject *);
+    const py_class *base = class->base;
+    Py_ssize_t size = base ? base->size + (Py_ssize_t)sizeof(void *)
+                           : (plan->size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
+    class->has_gc = plan->has_gc || plan->attributes || (base && base->has_gc);
+    class->dict = base ? base->dict : 0;
+    class->weaklist = base ? base->weaklist : 0;
+    if (plan->attributes && !class->dict) {
+        class->dict = size;
+        *member++ = (PyMemberDef){"__dictoffset__", T_PYSSIZET, size, READONLY, NULL};
+        size += sizeof(PyObject *);
     }
-    if (plan->weakrefs) {
-        class->weaklist = *size;
-        *member++ = (PyMemberDef){"__weaklistoffset__", T_PYSSIZET, *size, READONLY, NULL};
-        *size += sizeof(PyObject *);
+    if (plan->weakrefs && !class->weaklist) {
+        class->weaklist = size;
+        *member++ = (PyMemberDef){"__weaklistoffset__", T_PYSSIZET, size, READONLY, NULL};
+        size += sizeof(PyObject *);
     }
     *member = (PyMemberDef){0};
+    class->size = size;
 }
 
 // What comes to the plan's own slots, and the end.
@@ -83,12 +130,14 @@ enum { MORE_SLOTS = 7 + PY_MORE_SLOTS };
 
 PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *bases) {
     py_class *class = plan->class;
-    Py_ssize_t size;
-    lay_out(class, plan, &size);
+    lay_out(class, plan);
+    class->methods = plan->methods;
 
     int count = plan->slot_count;
     PyType_Slot slots[count + MORE_SLOTS];
     if (count) memcpy(slots, plan->slots, (size_t)count * sizeof *slots);
+    for (int i = 0; i < count && bases; i++)
+        if (!slots[i].pfunc) slots[i].pfunc = PyType_GetSlot((PyTypeObject *)PyTuple_GetItem(bases, 0), slots[i].slot);
     count = py_complete_slots(slots, count);
     slots[count++] = py_slot(Py_tp_new, plan->init ? (void *)new_instance : (void *)refuse_new);
     if (plan->init) slots[count++] = py_slot(Py_tp_init, (void *)plan->init);
@@ -102,7 +151,7 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
 
     PyType_Spec spec = {
         .name = plan->name,
-        .basicsize = (int)size,
+        .basicsize = (int)class->size,
         .flags = Py_TPFLAGS_DEFAULT | PY_TPFLAGS_HAVE_VERSION_TAG | (plan->is_base ? Py_TPFLAGS_BASETYPE : 0) |
                  (class->has_gc ? Py_TPFLAGS_HAVE_GC : 0),
         .slots = slots,
@@ -113,6 +162,7 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     py_compat_set_offsets(type, class->dict, class->weaklist);
     if (class->vectorcall && !py_compat_vectorcall_slot()) py_compat_set_vectorcall(type, class->vectorcall);
     if (!py_class_enter(class, type, NULL)) Py_CLEAR(type);
+    if (type) class->newest->module = module;
     return type;
 }
 

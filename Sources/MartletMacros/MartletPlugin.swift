@@ -21,6 +21,7 @@
             PyMethodsMacro.self,
             PyModuleInitMacro.self,
             PyModuleMacro.self,
+            PyOverridableMacro.self,
             PyPropertyMacro.self,
         ]
     }

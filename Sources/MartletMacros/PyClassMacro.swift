@@ -1,4 +1,4 @@
-// PyClassMacro.swift: @PyClass, which makes a struct or a final class a Python class.
+// PyClassMacro.swift: @PyClass, which makes a struct or a class a Python class.
 
 public import SwiftSyntax
 public import SwiftSyntaxMacros
@@ -27,7 +27,15 @@ extension PyClassMacro: MemberMacro {
         conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) -> [DeclSyntax] {
-        checked(declaration, attribute, context).model.map(ClassEntry.link) ?? []
+        let checked = checked(declaration, attribute, context)
+        guard let model = checked.model else { return [] }
+        if model.isDerived {
+            // Here this is the only role; and where nothing is written, the class still conforms, as it inherits that.
+            checked.diagnostics.forEach(context.diagnose)
+            if checked.accepted == nil { return [] }
+        }
+        return ClassEntry(type: model, name: model.name.text, outer: context.outerClasses)
+            .members(conforms: ClassRules.allowConformance(model, isNested: !context.lexicalContext.isEmpty))
     }
 }
 
@@ -43,8 +51,6 @@ extension PyClassMacro: ExtensionMacro {
         checked.diagnostics.forEach(context.diagnose)
         guard let model = checked.model, ClassRules.allowConformance(model, isNested: !context.lexicalContext.isEmpty)
         else { return [] }
-        return [
-            try ClassEntry.conformance(of: model, name: type.trimmedDescription, outer: context.outerClasses)
-        ]
+        return try ClassEntry(type: model, name: type.trimmedDescription, outer: context.outerClasses).conformance
     }
 }

@@ -464,12 +464,22 @@ def in_class(member: str, kind: str = "struct") -> str:
     return f"@PyClass {kind} M {{\n    {member}\n}}"
 
 
-def member(id: str, source: str, messages: str | list[str], fixed: str | None = None, **more: tuple[str, ...]) -> Case:
-    return Case(f"member: {id}", in_class(source), messages, fixed and in_class(fixed), **more)
+def member(
+    id: str,
+    source: str,
+    messages: str | list[str],
+    fixed: str | None = None,
+    kind: str = "struct",
+    **more: tuple[str, ...],
+) -> Case:
+    return Case(f"member: {id}", in_class(source, kind), messages, fixed and in_class(fixed, kind), **more)
 
 
 NOT_CLASS = "'@PyClass' applies to a struct or a final class, not to {}"
-NOT_FINAL = "a '@PyClass' class must be final: Python's calls go to this type's own methods"
+NOT_FINAL = "a '@PyClass' class must be final, or say 'open: true' for exposed classes that extend it"
+OPEN_IS_FINAL = "'open: true' is for a class that is not final"
+NOT_SUPERCLASS = "'extends:' must name the superclass as the class itself does, and '{}' is not the first in its list"
+NOT_OVERRIDABLE = "'@PyOverridable' goes with '@PyMethod', on a method of a class"
 OUTSIDE_CLASS = "'@{}' must stand on a member of a '@PyClass' or '@PyEnum' type"
 NOT_METHOD = "'@PyMethod' applies to a function, not to {}"
 NOT_LITERAL = "'{}:' takes 'true' or 'false', written out"
@@ -480,6 +490,24 @@ CLASSES = [
     Case("class of an actor", "@PyClass ⟦actor⟧ M {}", NOT_CLASS.format("an actor")),
     Case("class of a protocol", "@PyClass ⟦protocol⟧ M {}", NOT_CLASS.format("a protocol")),
     Case("open class", "@PyClass ⟦class⟧ M {}", NOT_FINAL, "@PyClass final class M {}"),
+    Case("closed class", "@PyClass(open: false) ⟦class⟧ M {}", NOT_FINAL, "@PyClass(open: false) final class M {}"),
+    Case("open final class", "@PyClass(open: ⟦true⟧) final class M {}", OPEN_IS_FINAL),
+    Case("open struct", "@PyClass(open: ⟦true⟧) struct M {}", OPEN_IS_FINAL),
+    Case(
+        "class that extends a variable",
+        "enum M { class A {}\nstatic let a: AnyClass = A.self\n@PyClass(extends: ⟦a⟧) final class B: A {} }",
+        "'extends:' names the superclass: 'Animal.self'",
+    ),
+    Case(
+        "class that extends another",
+        "enum M { class A {}\nclass B {}\n@PyClass(extends: ⟦A.self⟧) final class C: B {} }",
+        NOT_SUPERCLASS.format("A"),
+    ),
+    Case(
+        "class that extends nothing",
+        "enum M { class A {}\n@PyClass(extends: ⟦A.self⟧) final class B {} }",
+        NOT_SUPERCLASS.format("A"),
+    ),
     Case(
         "generic class",
         "@PyClass struct M⟦<T>⟧ { var x: T }",
@@ -507,6 +535,32 @@ CLASSES = [
         "two initializers",
         "⟪@PyInit⟫ init() {}\n    ⟦@PyInit⟧ init(x: Int) {}",
         "a class can have only one '@PyInit': Python has one '__init__'",
+    ),
+    member("override of a struct", "⟦@PyOverridable⟧ @PyMethod func f() throws {}", NOT_OVERRIDABLE),
+    member("override of no method", "⟦@PyOverridable⟧ func f() throws {}", NOT_OVERRIDABLE, kind="final class"),
+    member(
+        "override of a static method",
+        "⟦@PyOverridable⟧ @PyMethod static func f() throws {}",
+        "'@PyOverridable' is for methods that Swift calls on an instance by name",
+        kind="final class",
+    ),
+    member(
+        "override of a special method",
+        "⟦@PyOverridable⟧ @PyMethod func __len__() throws -> Int { 1 }",
+        "'@PyOverridable' is for methods that Swift calls on an instance by name",
+        kind="final class",
+    ),
+    member(
+        "override that throws nothing",
+        "@PyOverridable @PyMethod func ⟦f⟧() {}",
+        "a '@PyOverridable' method must throw: an override in Python may raise",
+        kind="final class",
+    ),
+    member(
+        "variadic override",
+        "⟦@PyOverridable⟧ @PyMethod func f(_ x: Int...) throws {}",
+        "a '@PyOverridable' method cannot be variadic: Swift has no call with the arguments of an array",
+        kind="final class",
     ),
     member("method of a property", "@PyMethod ⟦var⟧ x: Int { 1 }", NOT_METHOD.format("a property")),
     member("method of an initializer", "@PyMethod ⟦init⟧() {}", NOT_METHOD.format("an initializer")),

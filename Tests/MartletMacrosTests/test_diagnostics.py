@@ -84,7 +84,7 @@ def catalogue() -> list[str]:
     """Every message of the sources, as a pattern: anything where a name is put in."""
     paths = sorted((REPOSITORY / "Sources/MartletMacros/Diagnostics").glob("Problem+*.swift"))
     sources = "".join(path.read_text() for path in paths)
-    messages = re.findall(r'^ +Problem\(\s*"(.*)"\)$', sources, re.MULTILINE)
+    messages = re.findall(r'^ +Problem\(\s*"(.*)"\s*\)$', sources, re.MULTILINE)
     assert len(messages) == sources.count("    static "), "a message is not written as the others are"
     return [".*".join(re.escape(part) for part in re.split(r"\\\(\w+\)", message)) for message in messages]
 

@@ -42,6 +42,7 @@
 #include "Functions.h"
 #include "Classes.h"
 #include "ClassSlots.h"
+#include "Overrides.h"
 #include "Enums.h"
 #include "Payloads.h"
 

@@ -16,6 +16,7 @@ typedef struct py_class_entry {
     PyObject *type;          // borrowed: the entry goes when the type does
     void *_Nullable interpreter;
     PyObject *_Nullable observer;  // the weak reference that tells
+    PyObject *_Nullable module;  // the one it was made for, only to be compared; NULL until a module has claimed it
     py_enum_table *_Nullable table;  // the members of an enum
 } py_class_entry;
 
@@ -26,9 +27,17 @@ typedef struct py_class {
     bool has_gc;             // the same for all its type objects
     bool is_chained;         // whether instances are taken apart before they end
     bool is_plain;           // whether they end without running code that is not Swift's own
+    bool has_deinit;         // whether it, or what it extends, ends by code of its own
     bool is_embedded;        // whether an instance's Python object lies in it
     Py_ssize_t weaklist;     // offsets in an instance; 0 for none
     Py_ssize_t dict;
+    Py_ssize_t size;         // of an instance in Python
+    const PyMethodDef *_Nullable methods;
+    // The class that this one extends, if that is exposed, too; then those that extend this one: the first, and the next one
+    // beside it.
+    struct py_class *_Nullable base;
+    struct py_class *_Nullable derived;
+    struct py_class *_Nullable sibling;
     void *_Nullable vectorcall;
     PyMemberDef members[3];
 } py_class;
@@ -50,6 +59,20 @@ static inline PyObject *_Nullable py_class_type(const py_class *class) {
     const py_class_entry *entry = py_class_here(class);
     return entry ? entry->type : NULL;
 }
+// The same of a module, or of none yet, which has it from now on.
+PyObject *_Nullable py_class_claim(py_class *class, PyObject *module);
+
+// The type object that the module has, or that no module has claimed yet.
+PyObject *_Nullable py_class_type_beside(const py_class *class, PyObject *_Nullable module);
+
+// Whether the object's type asks for an instance of this very class, not of one that extends it.
+bool py_class_is_innermost_slow(const py_class *class, PyObject *borrowed);
+static inline bool py_class_is_innermost(const py_class *class, PyObject *borrowed) {
+    return !class->derived || py_class_is_innermost_slow(class, borrowed);
+}
+void py_class_extend(py_class *class, py_class *base);
+// A slot of the class that the class extends, in the running interpreter; NULL for none.
+void *_Nullable py_class_base_slot(const py_class *class, int slot);
 
 // Whether the object is an instance, of a type below the Swift type's own included.
 bool py_class_check_slow(const py_class *class, PyObject *borrowed);
@@ -120,6 +143,7 @@ enum {
     PY_TP_DOC = Py_tp_doc,
     PY_TP_TRAVERSE = Py_tp_traverse,
     PY_TP_CLEAR = Py_tp_clear,
+    PY_TP_HASH = Py_tp_hash,
 };
 
 // Slots that have a C type of their own, by value.

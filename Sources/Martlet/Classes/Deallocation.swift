@@ -9,20 +9,27 @@ public import CPython
 @inline(never)
 func __unchain(_ type: any PyClass.Type, _ memory: UnsafeMutableRawPointer) {
     var taken: [any __PyReferenceClass] = []
-    type.__record.fields(of: type).takeInstances(memory, &taken)
+    // A class below that is not exposed may have a `deinit`, too.
+    if type.__isOpen, !isOfItsOwn(memory, type) { return }
+    type.__record.fields.takeInstances(memory, &taken)
     while var instance = taken.popLast() {
         takeInstances(of: &instance, &taken)
     }
+}
+
+/// Whether the Swift object is an instance of the type itself.
+private func isOfItsOwn(_ object: UnsafeMutableRawPointer, _ type: any PyClass.Type) -> Bool {
+    Swift.type(of: Unmanaged<AnyObject>.fromOpaque(object).takeUnretainedValue()) == type
 }
 
 /// Those that the instance holds, if nobody else holds it.
 private func takeInstances(of instance: inout any __PyReferenceClass, _ taken: inout [any __PyReferenceClass]) {
     let type = Swift.type(of: instance)
     let record = type.__record
-    guard record.pointer.pointee.is_chained,
+    guard record.pointer.pointee.is_chained, record.type == type,
         withUnsafeMutablePointer(to: &instance, { isHeldOnce(UnsafeMutableRawPointer($0)) })
     else { return }
-    record.fields(of: type).takeInstances(Unmanaged.passUnretained(instance as AnyObject).toOpaque(), &taken)
+    record.fields.takeInstances(Unmanaged.passUnretained(instance as AnyObject).toOpaque(), &taken)
 }
 
 /// Drops a Swift object's count, now or, deep inside other destructors, when the outermost one is done.

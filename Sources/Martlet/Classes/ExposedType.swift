@@ -12,7 +12,8 @@ extension PyClass {
     public static var __exposedName: StaticString { __definition.name }
 
     public static func __expose(in module: PyObject?) throws(PyError) -> PyObject {
-        PyObject(adopting: try __record.makeType(of: self, in: module))
+        if __isOpen, let module, let type = try __record.claim(for: module) { return type }
+        return PyObject(adopting: try __record.makeType(in: module))
     }
 }
 

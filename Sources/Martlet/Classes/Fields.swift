@@ -27,6 +27,9 @@ struct Fields {
     init() {}
 
     /// Of an exposed type; of a value that shows its objects itself, the value is the one field.
+    ///
+    /// What a class inherits is among its fields: reflection goes through its superclasses, too. Each field is found once, for
+    /// the collector counts: what is shown twice, it would take for unused.
     init(of type: Any.Type) {
         if !(type is AnyClass), type is any PyTraversable.Type {
             self.init(in: type)
@@ -34,8 +37,14 @@ struct Fields {
         }
         self.init()
         collect(type, at: 0)
-        // What a class inherits is not among its fields.
-        if let superclass = (type as? AnyClass).map(_getSuperclass), superclass != nil { arePlain = false }
+        var ancestor: AnyClass? = (type as? AnyClass).flatMap(_getSuperclass)
+        while let type = ancestor {
+            let exposed = type as? any PyClass.Type
+            if exposed == nil { arePlain = false }
+            // A `deinit`, of which only exposed classes tell, is to find the fields as they were.
+            if exposed?.__definition.options.contains(.deinit) ?? true { links = [] }
+            ancestor = _getSuperclass(type)
+        }
     }
 
     /// Of a place that holds a value of the type.
@@ -69,7 +78,7 @@ struct Fields {
             return true
         }
         for (type, offset) in found { add(type, at: offset) }
-        if offset == 0 { self.link = link }
+        if link != 0 { self.link = link }
         for (type, offset) in nested { collect(type, at: offset) }
     }
 
@@ -95,7 +104,7 @@ struct Fields {
 
     func traverse(_ memory: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
         func visit<Value: PyTraversable>(_ type: Value.Type, _ offset: Int) -> CInt {
-            Value.traverse((memory + offset).assumingMemoryBound(to: Value.self), visitor)
+            Value.traverse(memory + offset, visitor)
         }
         for field in fields {
             let result = visit(field.type, field.offset)
@@ -107,13 +116,13 @@ struct Fields {
     func takeInstances(_ memory: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {
         func take<Value: PyTraversable>(
             _ type: Value.Type, _ offset: Int, _ taken: inout [any __PyReferenceClass]
-        ) { Value.__takeInstances((memory + offset).assumingMemoryBound(to: Value.self), &taken) }
+        ) { Value.__takeInstances(memory + offset, &taken) }
         for link in links { take(link.type, link.offset, &taken) }
     }
 
     func clear(_ memory: UnsafeMutableRawPointer) {
         func clear<Value: PyTraversable>(_ type: Value.Type, _ offset: Int) {
-            Value.clear((memory + offset).assumingMemoryBound(to: Value.self))
+            Value.clear(memory + offset)
         }
         for field in fields { clear(field.type, field.offset) }
     }

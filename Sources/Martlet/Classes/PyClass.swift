@@ -8,8 +8,8 @@ public import CPython
 ///
 /// - A **struct** lives inside its Python object. Converting it makes a new object with a copy; converting an object
 ///   back copies the value out. ``PyInstance`` is the object itself.
-/// - A **final class** is held by its Python object and keeps its identity: for as long as Python has an object of an
-///   instance, the same instance is the same object.
+/// - A **final class**, or one that is marked as open, is held by its Python object and keeps its identity: for as long as
+///   Python has an object of an instance, the same instance is the same object.
 public protocol PyClass: PythonConvertible, ConvertibleFromPython, __PyExposedType {
     /// The type objects of all interpreters. For expanded macros.
     static var __record: __PyRecord { get }
@@ -23,31 +23,38 @@ public protocol PyClass: PythonConvertible, ConvertibleFromPython, __PyExposedTy
     /// The size of an instance's memory in its Python object's first part.
     static var __instanceSize: Int { get }
 
+    /// Whether other exposed classes may extend it, so that an instance may be of one of those. For expanded macros.
+    static var __isOpen: Bool { get }
+
     /// A new object, owned, for a value that has none yet.
     func __newObject() throws(PyError) -> __PyPointer
 }
 
 extension PyClass {
+    @inlinable
+    @inline(__always)
+    public static var __isOpen: Bool { false }
+
     /// The type object in the running interpreter, borrowed; made on the spot where no module has brought it.
     @usableFromInline
     @inline(never)
     static func __type() throws(PyError) -> __PyPointer {
         if let type = py_class_type(__record.pointer) { return type }
         // The registry has the type as long as it lives: in this interpreter that is from now on for ever.
-        return try __record.makeType(of: self, in: nil)
+        return try __record.makeType(in: nil)
     }
 
     @usableFromInline
     @inline(never)
     static func __mismatch(_ borrowed: __PyPointer) -> PyError {
-        .cannotConvert(borrowed, to: __record.name(of: self))
+        .cannotConvert(borrowed, to: __record.name)
     }
 
     /// Why an object's value is not to be had.
     @usableFromInline
     @inline(never)
     static func __unavailable(_ borrowed: __PyPointer) -> PyError {
-        let name = __record.name(of: self)
+        let name = __record.name
         if py_instance_state(borrowed).pointee == 0 {
             return .runtimeError("the '\(name)' object is not initialized: its __init__ was not called")
         }
@@ -76,13 +83,18 @@ func __throwUnavailable<Value: PyClass>(_ type: Value.Type, _ borrowed: __PyPoin
 @inline(never)
 func __throwUninitializable<Value: PyClass>(_ type: Value.Type, _ borrowed: __PyPointer) throws -> Never {
     guard Value.__accepts(borrowed) else { throw Value.__mismatch(borrowed) }
-    throw PyError.runtimeError("the '\(Value.__record.name(of: type))' object is initialized already")
+    if !py_class_is_innermost(Value.__record.pointer, borrowed) {
+        let name = pythonTypeName(of: borrowed)
+        throw PyError.typeError(
+            "\(Value.__record.name).__init__() cannot make a '\(name)' object: its own class in Swift must")
+    }
+    throw PyError.runtimeError("the '\(Value.__record.name)' object is initialized already")
 }
 
 @usableFromInline
 @inline(never)
 func __throwRefused<Value: PyClass>(_ type: Value.Type) throws -> Never {
-    throw PyError.valueError("\(Value.__record.name(of: type))() does not accept these values")
+    throw PyError.valueError("\(Value.__record.name)() does not accept these values")
 }
 
 /// Runs `body` with the object's own lock held, where no GIL keeps other threads out.

@@ -22,7 +22,7 @@ public struct PyInstance<Value: PyClass>: PyTyped {
     public static func isExactInstance(_ object: PyObject) -> Bool {
         isInstance(object) && object.withPointer { py_type_borrowed($0) == py_class_type(Value.__record.pointer) }
     }
-    public static var typeName: String { Value.__record.name(of: Value.self) }
+    public static var typeName: String { Value.__record.name }
 
     /// The value: a copy of a struct, the instance of a class.
     ///

@@ -6,17 +6,18 @@ internal import CPython
 ///
 /// The stored properties of exposed types that have such a type are shown without further ado: ``PyObject`` and its typed
 /// views, ``Py`` handles, exposed classes, and optionals, arrays and dictionaries of those, also inside tuples and structs.
-/// A generic container of your own can conform, too.
+/// A generic container of your own can conform, too. A place is an address, which `assumingMemoryBound(to: Self.self)` makes
+/// typed: a class that others extend could not fulfil a requirement about places of `Self`.
 ///
 /// What is shown must be held by nobody else: the collector counts. So an array whose memory is shared is passed over,
 /// and its objects count as used from elsewhere.
 public protocol PyTraversable: SendableMetatype {
     /// Shows every Python object at the place to the visitor, until it answers with something else than 0. Nothing may be
     /// copied, and no Python code run.
-    static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt
+    static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt
 
     /// Lets the objects go: what is there then must be a value of the type, best an empty one.
-    static func clear(_ place: UnsafeMutablePointer<Self>)
+    static func clear(_ place: UnsafeMutableRawPointer)
 
     /// Whether the type holds any objects at all; `seen` are the classes that are being asked.
     static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool
@@ -25,13 +26,13 @@ public protocol PyTraversable: SendableMetatype {
     static var __holdsInstances: Bool { get }
 
     /// Takes the exposed instances at the place out, and leaves nothing there.
-    static func __takeInstances(_ place: UnsafeMutablePointer<Self>, _ taken: inout [any __PyReferenceClass])
+    static func __takeInstances(_ place: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass])
 }
 
 extension PyTraversable {
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool { true }
     public static var __holdsInstances: Bool { false }
-    public static func __takeInstances(_ place: UnsafeMutablePointer<Self>, _ taken: inout [any __PyReferenceClass]) {}
+    public static func __takeInstances(_ place: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {}
 }
 
 /// What the garbage collector hands to ``PyTraversable/traverse(_:_:)``.
@@ -52,12 +53,12 @@ public struct PyVisitor {
 
 // A typed view is one reference.
 extension PyTyped {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
         word(place).pointee.map { visitor($0) } ?? 0
     }
 
     /// None stands in: what the object's methods are is for Python to say, so that no view of it can do harm.
-    public static func clear(_ place: UnsafeMutablePointer<Self>) {
+    public static func clear(_ place: UnsafeMutableRawPointer) {
         guard let old = word(place).pointee else { return }
         word(place).pointee = py_new_none()
         py_decref(old)
@@ -67,35 +68,41 @@ extension PyTyped {
         MemoryLayout<Self>.size == MemoryLayout<PyObject>.size
     }
 
-    private static func word(_ place: UnsafeMutablePointer<Self>) -> UnsafeMutablePointer<__PyPointer?> {
-        UnsafeMutableRawPointer(place).assumingMemoryBound(to: __PyPointer?.self)
+    private static func word(_ place: UnsafeMutableRawPointer) -> UnsafeMutablePointer<__PyPointer?> {
+        place.assumingMemoryBound(to: __PyPointer?.self)
+    }
+}
+
+extension PyTraversable {
+    /// The place as one of this type.
+    static func typed(_ place: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Self> {
+        place.assumingMemoryBound(to: Self.self)
     }
 }
 
 extension Py: PyTraversable {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        isHeldOnce(UnsafeMutableRawPointer(place)) ? visitor(place.pointee.pointer) : 0
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        isHeldOnce(place) ? visitor(typed(place).pointee.pointer) : 0
     }
 
-    public static func clear(_ place: UnsafeMutablePointer<Self>) {
-        place.pointee = Py(adopting: py_new_none())
+    public static func clear(_ place: UnsafeMutableRawPointer) {
+        typed(place).pointee = Py(adopting: py_new_none())
     }
 }
 
 extension Optional: PyTraversable where Wrapped: PyTraversable {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        if place.pointee == nil { return 0 }
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
         // The value lies where the optional does.
-        return Wrapped.traverse(UnsafeMutableRawPointer(place).assumingMemoryBound(to: Wrapped.self), visitor)
+        typed(place).pointee == nil ? 0 : Wrapped.traverse(place, visitor)
     }
 
-    public static func clear(_ place: UnsafeMutablePointer<Self>) { place.pointee = nil }
+    public static func clear(_ place: UnsafeMutableRawPointer) { typed(place).pointee = nil }
 
     public static var __holdsInstances: Bool { Wrapped.self is any __PyReferenceClass.Type }
 
-    public static func __takeInstances(_ place: UnsafeMutablePointer<Self>, _ taken: inout [any __PyReferenceClass]) {
-        if let instance = place.pointee as? any __PyReferenceClass { taken.append(instance) }
-        place.pointee = nil
+    public static func __takeInstances(_ place: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {
+        if let instance = typed(place).pointee as? any __PyReferenceClass { taken.append(instance) }
+        typed(place).pointee = nil
     }
 
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool {
@@ -104,9 +111,9 @@ extension Optional: PyTraversable where Wrapped: PyTraversable {
 }
 
 extension Array: PyTraversable where Element: PyTraversable {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        if place.pointee.isEmpty || !isHeldOnce(UnsafeMutableRawPointer(place)) { return 0 }
-        return place.pointee.withUnsafeMutableBufferPointer { elements in
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        if typed(place).pointee.isEmpty || !isHeldOnce(place) { return 0 }
+        return typed(place).pointee.withUnsafeMutableBufferPointer { elements in
             guard let start = elements.baseAddress else { return 0 }
             for index in elements.indices {
                 let result = Element.traverse(start + index, visitor)
@@ -116,13 +123,13 @@ extension Array: PyTraversable where Element: PyTraversable {
         }
     }
 
-    public static func clear(_ place: UnsafeMutablePointer<Self>) { place.pointee = [] }
+    public static func clear(_ place: UnsafeMutableRawPointer) { typed(place).pointee = [] }
 
     public static var __holdsInstances: Bool { Element.self is any __PyReferenceClass.Type }
 
-    public static func __takeInstances(_ place: UnsafeMutablePointer<Self>, _ taken: inout [any __PyReferenceClass]) {
-        for case let instance as any __PyReferenceClass in place.pointee { taken.append(instance) }
-        place.pointee = []
+    public static func __takeInstances(_ place: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {
+        for case let instance as any __PyReferenceClass in typed(place).pointee { taken.append(instance) }
+        typed(place).pointee = []
     }
 
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool {
@@ -131,8 +138,9 @@ extension Array: PyTraversable where Element: PyTraversable {
 }
 
 extension Dictionary: PyTraversable where Value: PyTraversable {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        if place.pointee.isEmpty || !isHeldOnce(UnsafeMutableRawPointer(place)) { return 0 }
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        let place = typed(place)
+        if place.pointee.isEmpty || !isHeldOnce(place) { return 0 }
         var index = place.pointee.startIndex
         while index != place.pointee.endIndex {
             let result = withUnsafeMutablePointer(to: &place.pointee.values[index]) { Value.traverse($0, visitor) }
@@ -142,7 +150,7 @@ extension Dictionary: PyTraversable where Value: PyTraversable {
         return 0
     }
 
-    public static func clear(_ place: UnsafeMutablePointer<Self>) { place.pointee = [:] }
+    public static func clear(_ place: UnsafeMutableRawPointer) { typed(place).pointee = [:] }
 
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool {
         Value.__mayHoldObjects(&seen)
@@ -151,18 +159,21 @@ extension Dictionary: PyTraversable where Value: PyTraversable {
 
 // An exposed class inside another: its fields belong to whoever holds it alone.
 extension __PyReferenceClass {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        guard visitor.depth < PyVisitor.depthLimit, isHeldOnce(UnsafeMutableRawPointer(place)) else { return 0 }
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        guard visitor.depth < PyVisitor.depthLimit, isHeldOnce(place) else { return 0 }
         var deeper = visitor
         deeper.depth += 1
-        return __record.fields(of: Self.self).traverse(Unmanaged.passUnretained(place.pointee).toOpaque(), deeper)
+        // The fields of the instance's own class, which may be one that extends this one.
+        let instance = typed(place).pointee
+        return Swift.type(of: instance).__record.fields.traverse(Unmanaged.passUnretained(instance).toOpaque(), deeper)
     }
 
     /// The optional, array or dictionary that it is in lets it go.
-    public static func clear(_ place: UnsafeMutablePointer<Self>) {}
+    public static func clear(_ place: UnsafeMutableRawPointer) {}
 
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool {
-        seen.insert(ObjectIdentifier(Self.self)).inserted && Fields.mayHoldObjects(Self.self, &seen)
+        // A class that extends this one may hold what it likes.
+        seen.insert(ObjectIdentifier(Self.self)).inserted && (__isOpen || Fields.mayHoldObjects(Self.self, &seen))
     }
 }
 

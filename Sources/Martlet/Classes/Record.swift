@@ -6,11 +6,15 @@ public import CPython
 public final class __PyRecord: @unchecked Sendable {
     @usableFromInline let pointer: UnsafeMutablePointer<py_class>
 
+    /// The exposed type. An instance may be of a class below it that is not exposed, and has this record, too.
+    let type: any PyClass.Type
+
     /// What does not depend on the interpreter: made at the first use, kept.
     private var tables: Tables?
     private var knownFields: Fields?
 
-    public init() {
+    public init(of type: any PyClass.Type) {
+        self.type = type
         pointer = .allocate(capacity: 1)
         pointer.initialize(to: py_class())
     }
@@ -22,9 +26,9 @@ public final class __PyRecord: @unchecked Sendable {
         let name: UnsafeMutablePointer<CChar>
     }
 
-    func name(of type: any PyClass.Type) -> String { "\(type.__definition.name)" }
+    var name: String { "\(type.__definition.name)" }
 
-    func fields(of type: any PyClass.Type) -> Fields {
+    var fields: Fields {
         if let knownFields { return knownFields }
         let fields = Fields(of: type)
         knownFields = fields
@@ -34,29 +38,19 @@ public final class __PyRecord: @unchecked Sendable {
     /// A new type object, owned.
     ///
     /// - Parameter module: The module that has it; without one, the Swift module's name stands for it.
-    func makeType(of type: any PyClass.Type, in module: PyObject?) throws(PyError) -> __PyPointer {
-        try makeType(of: type, type.__definition, below: nil, in: module)
+    func makeType(in module: PyObject?) throws(PyError) -> __PyPointer {
+        try makeType(type.__definition, below: try extend(in: module), in: module)
     }
 
-    /// The same for the class of one of the type's cases, which is below that of the type.
+    /// The same of the class of one of the type's cases, which is below that of the type.
     func makeType(
-        of type: any PyClass.Type, _ definition: __PyDefinition, below base: PyObject?, in module: PyObject?
+        _ definition: __PyDefinition, below base: PyObject?, in module: PyObject?
     ) throws(PyError) -> __PyPointer {
         let py = Python(attached: ())
         let moduleName = try moduleName(of: type, in: module)
         let tables = tables ?? makeTables(definition, moduleName)
         self.tables = tables
-        let fields = fields(of: type)
-        pointer.pointee.link = fields.link
-        pointer.pointee.is_chained = fields.hasLinks && !definition.options.contains(.deinit)
-        // What the collector, weak references and a dictionary add to an object, the room for it does not have.
-        pointer.pointee.is_embedded =
-            fields.link > 0 && fields.isEmpty && definition.options.isDisjoint(with: [.weakref, .dict])
-            && py_compat_may_embed()
-        pointer.pointee.is_plain = fields.arePlain && !definition.options.contains(.deinit)
-        pointer.pointee.vectorcall = definition.initializer.map {
-            unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self)
-        }
+        decide(definition)
 
         var slots = [
             py_slot(PY_TP_DEALLOC, unsafeBitCast(definition.life.deallocate, to: UnsafeMutableRawPointer.self))
@@ -65,7 +59,7 @@ public final class __PyRecord: @unchecked Sendable {
             slots.append(py_slot(PY_TP_DOC, UnsafeMutableRawPointer(mutating: definition.doc.pointer)))
         }
         let attributes = definition.options.contains(.dict)
-        if !fields.isEmpty || attributes {
+        if !fields.isEmpty || attributes || pointer.pointee.base?.pointee.has_gc == true {
             slots.append(
                 py_slot(PY_TP_TRAVERSE, unsafeBitCast(definition.life.traverse, to: UnsafeMutableRawPointer.self)))
             slots.append(py_slot(PY_TP_CLEAR, unsafeBitCast(definition.life.clear, to: UnsafeMutableRawPointer.self)))
@@ -91,6 +85,57 @@ public final class __PyRecord: @unchecked Sendable {
             throw error
         }
         return made
+    }
+
+    /// The type object of the exposed class that this one extends; made where there is none, nil for no such class.
+    private func extend(in module: PyObject?) throws(PyError) -> PyObject? {
+        guard let superclass = (type as? AnyClass).flatMap(_getSuperclass) as? any PyClass.Type else { return nil }
+        let base = superclass.__record
+        py_class_extend(pointer, base.pointer)
+        return try base.type(beside: module)
+    }
+
+    /// The type object for a class that extends this one.
+    private func type(beside module: PyObject?) throws(PyError) -> PyObject {
+        if let known = py_class_type_beside(pointer, module.map { py_lend($0.reference) }) {
+            return PyObject(borrowing: known)
+        }
+        // That of another module will do, but not that of an older copy of this one, whose own comes later in its list.
+        if let other = py_class_type(pointer) {
+            let other = PyObject(borrowing: other)
+            let name = try other.py.getattr(other, "__module__").extract(String.self)
+            if name != (try moduleName(of: type, in: module)) { return other }
+        }
+        // The registry has it as long as it lives.
+        return PyObject(adopting: try makeType(in: nil))
+    }
+
+    /// A type object that was made before its module came to it, for a class that extends this one.
+    func claim(for module: PyObject) throws(PyError) -> PyObject? {
+        guard let claimed = py_class_claim(pointer, py_lend(module.reference)) else { return nil }
+        let object = PyObject(borrowing: claimed)
+        try module.py.setattr(object, "__module__", moduleName(of: type, in: module))
+        return object
+    }
+
+    /// What is known of the instances now that there will be objects of them.
+    private func decide(_ definition: __PyDefinition) {
+        let options = definition.options
+        let base = pointer.pointee.base?.pointee
+        let fields = fields
+        pointer.pointee.link = fields.link
+        pointer.pointee.is_chained = fields.hasLinks && !options.contains(.deinit)
+        // What the collector, weak references and a dictionary add to an object, the room for it does not have.
+        pointer.pointee.is_embedded =
+            fields.link > 0 && fields.isEmpty && options.isDisjoint(with: [.weakref, .dict])
+            && base?.dict ?? 0 == 0 && base?.weaklist ?? 0 == 0 && py_compat_may_embed()
+        // A class below that is not exposed may have a `deinit`, and fields.
+        pointer.pointee.is_plain =
+            fields.arePlain && !options.contains(.deinit) && !type.__isOpen && base?.has_deinit != true
+        pointer.pointee.has_deinit = options.contains(.deinit) || base?.has_deinit == true
+        pointer.pointee.vectorcall = definition.initializer.map {
+            unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self)
+        }
     }
 
     /// What a spec cannot say.

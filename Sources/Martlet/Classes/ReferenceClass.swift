@@ -1,4 +1,4 @@
-// ReferenceClass.swift: a final class as a Python class. The object holds the instance, the instance knows its object, and
+// ReferenceClass.swift: a class as a Python class. The object holds the instance, the instance knows its object, and
 // where nothing stands against it the object lies in the instance: one allocation makes both.
 
 public import CPython
@@ -14,7 +14,7 @@ public struct __PyLink {
     public init() {}
 }
 
-/// A final class that `@PyClass` exposes.
+/// A class that `@PyClass` exposes.
 public protocol __PyReferenceClass: PyClass, AnyObject, PyTraversable {}
 
 extension __PyReferenceClass {
@@ -36,7 +36,8 @@ extension __PyReferenceClass {
     @inlinable
     @inline(__always)
     var __linkPlace: UnsafeMutablePointer<__PyLink>? {
-        let offset = Self.__record.pointer.pointee.link
+        // That of the instance's own class, which may extend this one.
+        let offset = Swift.type(of: self).__record.pointer.pointee.link
         // Not known yet: there is no type object, so no object can be linked.
         if offset == 0 { return nil }
         return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: __PyLink.self)
@@ -76,8 +77,8 @@ extension __PyReferenceClass {
 
     @inlinable
     public func __newObject() throws(PyError) -> __PyPointer {
-        let type = try Self.__type()
-        if Self.__record.pointer.pointee.is_embedded {
+        let type = try Swift.type(of: self).__type()
+        if Swift.type(of: self).__record.pointer.pointee.is_embedded {
             let instance = Unmanaged.passRetained(self).toOpaque()
             if let new = __embed(type, owned: instance) { return new }
         }
@@ -127,9 +128,10 @@ public func __modify<Class: __PyReferenceClass, Result>(
 public func __initialize<Class: __PyReferenceClass>(
     _ type: Class.Type, _ borrowed: __PyPointer, _ make: () throws -> Class?
 ) throws {
-    guard Class.__accepts(borrowed), Class.__memory(of: borrowed) == nil else {
-        try __throwUninitializable(type, borrowed)
-    }
+    // Of a class that extends this one, an instance of this one would be the wrong one for all its methods.
+    guard Class.__accepts(borrowed), Class.__memory(of: borrowed) == nil,
+        !Class.__isOpen || py_class_is_innermost(Class.__record.pointer, borrowed)
+    else { try __throwUninitializable(type, borrowed) }
     guard let instance = try make() else { try __throwRefused(type) }
     // The initializer may have called Python, which may have got here first, or may have been given the instance.
     if Class.__memory(of: borrowed) != nil || instance.__object != nil {

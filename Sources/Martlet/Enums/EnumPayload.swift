@@ -10,16 +10,16 @@ struct EnumPayload {
 }
 
 extension __PyVariantsClass {
-    public static func traverse(_ place: UnsafeMutablePointer<Self>, _ visitor: PyVisitor) -> CInt {
-        withPayload(of: place, changing: false) { $0.traverse($1, visitor) } ?? 0
+    public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
+        withPayload(of: typed(place), changing: false) { $0.traverse($1, visitor) } ?? 0
     }
 
-    public static func clear(_ place: UnsafeMutablePointer<Self>) {
-        withPayload(of: place, changing: true) { $0.clear($1) }
+    public static func clear(_ place: UnsafeMutableRawPointer) {
+        withPayload(of: typed(place), changing: true) { $0.clear($1) }
     }
 
-    public static func __takeInstances(_ place: UnsafeMutablePointer<Self>, _ taken: inout [any __PyReferenceClass]) {
-        withPayload(of: place, changing: true) { $0.takeInstances($1, &taken) }
+    public static func __takeInstances(_ place: UnsafeMutableRawPointer, _ taken: inout [any __PyReferenceClass]) {
+        withPayload(of: typed(place), changing: true) { $0.takeInstances($1, &taken) }
     }
 
     public static func __mayHoldObjects(_ seen: inout Set<ObjectIdentifier>) -> Bool {

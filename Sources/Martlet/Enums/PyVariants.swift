@@ -99,7 +99,9 @@ public final class __PyVariantRecords: @unchecked Sendable {
     /// Types that hold each other ask each other.
     private var isAsking = false
 
-    public init(_ count: Int) { records = (0..<count).map { _ in __PyRecord() } }
+    public init(of type: any __PyVariantsClass.Type, _ count: Int) {
+        records = (0..<count).map { _ in __PyRecord(of: type) }
+    }
 
     func payloads(of type: any __PyVariantsClass.Type) -> [EnumPayload] {
         if let knownPayloads { return knownPayloads }
@@ -120,7 +122,7 @@ extension __PyDefinition {
         var copy = self
         copy.completion = { made, module throws(PyError) in
             for (variant, record) in zip(type.__variants, type.__variantRecords.records) {
-                let below = try record.makeType(of: type, variant.definition(life), below: made, in: module)
+                let below = try record.makeType(variant.definition(life), below: made, in: module)
                 try made.py.setattr(made, "\(variant.name)", PyObject(adopting: below))
             }
         }

@@ -68,7 +68,7 @@ public final class __SwiftIterator {
 }
 
 extension __SwiftIterator: __PyReferenceClass {
-    public static let __record = __PyRecord()
+    public static let __record = __PyRecord(of: __SwiftIterator.self)
 
     public static var __definition: __PyDefinition {
         __PyDefinition(

@@ -77,7 +77,7 @@ func __traverseInstance(
 ) -> CInt {
     let result = py_instance_traverse(type.__record.pointer, borrowed, visit, argument)
     guard result == 0, let memory = ownedMemory(type, borrowed) else { return result }
-    return type.__record.fields(of: type).traverse(memory, PyVisitor(visit: visit, argument: argument))
+    return type.__record.fields.traverse(memory, PyVisitor(visit: visit, argument: argument))
 }
 
 /// Lets go what an instance holds, because nobody but such instances holds it.
@@ -89,7 +89,7 @@ public func __clear<Class: PyClass>(_ type: Class.Type, _ borrowed: __PyPointer)
 @usableFromInline
 func __clearInstance(_ type: any PyClass.Type, _ borrowed: __PyPointer) -> CInt {
     py_instance_clear(type.__record.pointer, borrowed)
-    if let memory = ownedMemory(type, borrowed) { type.__record.fields(of: type).clear(memory) }
+    if let memory = ownedMemory(type, borrowed) { type.__record.fields.clear(memory) }
     return 0
 }
 

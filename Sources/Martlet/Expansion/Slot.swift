@@ -77,6 +77,8 @@ public struct __PySlot {
 
     private init(slot: PyType_Slot) { self.slot = slot }
 
+    init(inherited number: Int) { slot = py_slot(number, nil) }
+
     /// The hash of a class that orders its objects but does not say which are equal: each is equal to itself alone.
     public static var identityHash: __PySlot { __PySlot(slot: py_slot_identity_hash()) }
 }

@@ -22,7 +22,8 @@
 /// class, whose attribute it then is. It is used in Swift as ever, and converts both ways wherever values do.
 ///
 /// A **struct** lives inside its Python object; it is copied out and in. Methods that do not change it may overlap; one that
-/// does has it alone: Python code that gets in between meets a `RuntimeError`. A **final class** keeps its identity.
+/// does has it alone: Python code that gets in between meets a `RuntimeError`. A **final class** keeps its identity. For
+/// classes that extend others see ``PyClass(open:name:names:final:weakref:dict:exposing:extensions:)``.
 ///
 /// Objects that Swift properties hold are shown to Python's garbage collector without further ado; see ``PyTraversable``.
 ///
@@ -72,6 +73,75 @@ public macro PyClass(
 @attached(memberAttribute)
 public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
     #externalMacro(module: "MartletMacros", type: "PyMethodsMacro")
+
+/// Makes an initializer of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type its `__init__`.
+/// Makes a class a Python class that other exposed classes may extend.
+///
+/// They say so by ``PyClass(extends:name:names:final:weakref:dict:exposing:extensions:)``. An instance of one of them is what it is when Python
+/// sees it, and its methods are those that Swift calls.
+///
+/// - Parameters:
+///   - open: `true`: the class need not be final.
+///   - name: The class's name in Python; without it, the Swift name as it is spelt.
+///   - names: What its methods and properties are called in Python, where they have no name of their own.
+///   - final: Whether classes in Python cannot inherit from it.
+///   - weakref: Whether Python can have weak references to its objects.
+///   - dict: Whether its objects have a `__dict__`, for attributes that Swift does not know.
+///   - exposing: Swift protocols that the type conforms to, and that Python is to see.
+///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
+// Its own declaration: a protocol that is named here and never conformed to crashes Swift 6.3.1 where a class inherits.
+@attached(
+    member, names: named(__link), named(__record), named(__definition), named(__ownRecord), named(__isOpen),
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+)
+@attached(extension, conformances: __PyReferenceClass)
+public macro PyClass(
+    open: Bool, name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false, weakref: Bool = false,
+    dict: Bool = false, exposing: [PyClassProtocol] = [], extensions: StaticString...
+) =
+    #externalMacro(module: "MartletMacros", type: "PyClassMacro")
+
+/// Makes a class that extends another exposed class a Python class, which inherits from that one's.
+///
+/// ```swift
+/// @PyModule
+/// enum Zoo {
+///     @PyClass(open: true)
+///     class Animal {
+///         @PyInit init() {}
+///         @PyMethod func speak() -> String { "..." }
+///     }
+///
+///     @PyClass(extends: Animal.self)
+///     final class Dog: Animal {
+///         @PyInit override init() { super.init() }
+///         @PyMethod override func speak() -> String { "woof" }
+///     }
+/// }
+/// ```
+///
+/// A `Dog` is taken wherever an `Animal` is asked for, and is what it is when Python sees it again. Swift finds the method that
+/// is called; Python finds its own overrides. An initializer is not inherited: without a `@PyInit`, Python cannot make
+/// instances.
+///
+/// - Parameters:
+///   - parent: The class that it extends: `Animal.self`.
+///   - name: The class's name in Python; without it, the Swift name as it is spelt.
+///   - names: What its methods and properties are called in Python, where they have no name of their own.
+///   - final: Whether classes in Python cannot inherit from it.
+///   - weakref: Whether Python can have weak references to its objects. So it is where the other class has them.
+///   - dict: Whether its objects have a `__dict__`. So they do where those of the other class have one.
+///   - exposing: Swift protocols that the type conforms to, and that Python is to see beside those of the other class.
+///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
+@attached(
+    member, names: named(__record), named(__definition), named(__ownRecord), named(__isOpen),
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+)
+public macro PyClass(
+    extends parent: AnyClass, name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false,
+    weakref: Bool = false, dict: Bool = false, exposing: [PyClassProtocol] = [], extensions: StaticString...
+) =
+    #externalMacro(module: "MartletMacros", type: "PyClassMacro")
 
 /// Makes an initializer of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type its `__init__`.
 ///

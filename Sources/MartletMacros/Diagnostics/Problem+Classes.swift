@@ -6,7 +6,21 @@ extension Problem {
     }
 
     static var classIsNotFinal: Problem {
-        Problem("a '@PyClass' class must be final: Python's calls go to this type's own methods")
+        Problem("a '@PyClass' class must be final, or say 'open: true' for exposed classes that extend it")
+    }
+
+    static var openIsFinal: Problem {
+        Problem("'open: true' is for a class that is not final")
+    }
+
+    static var parentIsNoType: Problem {
+        Problem("'extends:' names the superclass: 'Animal.self'")
+    }
+
+    static func parentIsNoSuperclass(_ parent: String) -> Problem {
+        Problem(
+            "'extends:' must name the superclass as the class itself does, and '\(parent)' is not the first in its list"
+        )
     }
 
     static var classIsGeneric: Problem {
@@ -109,6 +123,22 @@ extension Problem {
 
     static var mutatingIsVariadic: Problem {
         Problem("a mutating method cannot be variadic here: take an array and write it in 'signature:' as '*args'")
+    }
+
+    static var overridableIsOther: Problem {
+        Problem("'@PyOverridable' goes with '@PyMethod', on a method of a class")
+    }
+
+    static var overridableIsSpecial: Problem {
+        Problem("'@PyOverridable' is for methods that Swift calls on an instance by name")
+    }
+
+    static var overridableThrowsNothing: Problem {
+        Problem("a '@PyOverridable' method must throw: an override in Python may raise")
+    }
+
+    static var overridableIsVariadic: Problem {
+        Problem("a '@PyOverridable' method cannot be variadic: Swift has no call with the arguments of an array")
     }
 
     static func membersShareName(_ name: String) -> Problem {

@@ -11,17 +11,20 @@ struct ClassDefinition {
     let protocols: [ClassProtocol]
     /// The type, as any code of the file can name it.
     let type: String
+    /// Whether it extends another exposed class, whose slots come after its own.
+    var isDerived = false
     /// What no member and no protocol stands for.
     var moreMethods: [ListElement] = []
     var moreSlots: [ListElement] = []
     /// A call on the definition.
     var suffix = ""
 
-    func declaration(_ access: String) -> String {
+    /// - Parameter kind: `static`, or `class` where others may override it.
+    func declaration(_ access: String, _ kind: String = "static") -> String {
         let name = RuntimeSymbols.classDefinition
         let definition = RuntimeSymbols.classDefinitionType
         return """
-            \(access)nonisolated static var \(name): \(definition) {
+            \(access)nonisolated \(kind) var \(name): \(definition) {
                     unsafe \(definition)(
                         \(arguments.map { $0.joined(separator: "\n            ") }.joined(separator: ",\n            ")))\(suffix)
                 }
@@ -32,7 +35,8 @@ struct ClassDefinition {
         let shown = ProtocolEntries(protocols: protocols, items: items, type: type)
         let lists = ClassLists(
             items: items, name: type, moreMethods: shown.methods + moreMethods, moreConstants: shown.constants)
-        let slots = SlotEntry.elements(items, type: type, more: shown.calls) + shown.slots + moreSlots
+        let slots =
+            SlotEntry.elements(items, type: type, more: shown.calls, isDerived: isDerived) + shown.slots + moreSlots
         return [
             [pythonName.swiftLiteral],
             ["qualifiedName: " + (outer + [pythonName]).joined(separator: ".").swiftLiteral],

@@ -3,39 +3,85 @@
 import SwiftSyntax
 import SwiftSyntaxBuilder
 
-enum ClassEntry {
-    /// The word in which an instance keeps its object; only an instance with an identity has it. The runtime finds it by its
-    /// name.
-    static func link(of type: ClassModel) -> [DeclSyntax] {
+struct ClassEntry {
+    let type: ClassModel
+    /// The type, as the code around the expansion can name it.
+    let name: String
+    /// The Python names of the classes around it.
+    let outer: [String]
+
+    /// In the braces: the word in which an instance keeps its object, which only one with an identity has, and only once. The
+    /// runtime finds it by its name.
+    ///
+    /// - Parameter conforms: Whether the class can have the conformance that the requirements are for.
+    func members(conforms: Bool) -> [DeclSyntax] {
         if !type.isReference { return [] }
-        return [
-            """
-            nonisolated(unsafe) private var \(raw: RuntimeSymbols.link) = \(raw: RuntimeSymbols.linkType)()
-            """
-        ]
+        let link: DeclSyntax =
+            "nonisolated(unsafe) private var \(raw: RuntimeSymbols.link) = \(raw: RuntimeSymbols.linkType)()"
+        return (type.isDerived ? [] : [link]) + (type.isInFamily && conforms ? overridable : [])
     }
 
-    /// - Parameter name: The type, as any code of the file can name it.
-    static func conformance(of type: ClassModel, name: String, outer: [String]) throws -> ExtensionDeclSyntax {
-        let kind = type.isReference ? RuntimeSymbols.referenceClass : RuntimeSymbols.valueClass
+    /// The conformance, where there is none yet.
+    var conformance: [ExtensionDeclSyntax] {
+        get throws {
+            if type.isDerived { return [] }
+            let kind = type.isReference ? RuntimeSymbols.referenceClass : RuntimeSymbols.valueClass
+            if type.isInFamily { return [try ExtensionDeclSyntax("extension \(raw: name): \(raw: kind) {}")] }
+            let access = type.syntax.modifiers.accessBeyondModule
+            let parts = [definition(access, "static")] + ExtensionEntry.declarations(of: type, name: name)
+            return [
+                try ExtensionDeclSyntax(
+                    """
+                    extension \(raw: name): \(raw: kind) {
+                        \(raw: Self.record(access, type: name))
+
+                        \(raw: parts.joined(separator: "\n    "))
+                    }
+                    """)
+            ]
+        }
+    }
+
+    private var overridable: [DeclSyntax] {
+        let access = type.syntax.modifiers.accessBeyondModule
+        let kind =
+            (access == "public " && type.isOpenElsewhere ? "open " : access) + (type.isDerived ? "override " : "")
+        return [
+            "private nonisolated static let \(raw: RuntimeSymbols.ownRecord) = \(raw: newRecord)",
+            """
+            \(raw: kind)nonisolated class var \(raw: RuntimeSymbols.record): \(raw: RuntimeSymbols.recordType) {
+                \(raw: RuntimeSymbols.ownRecord)
+            }
+            """,
+            "\(raw: definition(kind, "class"))",
+            "\(raw: kind)nonisolated class var \(raw: RuntimeSymbols.isOpen): Bool { \(raw: type.isOpen) }",
+        ] + ExtensionEntry.declarations(of: type, name: name).map { DeclSyntax(stringLiteral: $0) }
+    }
+
+    private var newRecord: String { "\(RuntimeSymbols.recordType)(of: \(name).self)" }
+
+    private func definition(_ access: String, _ kind: String) -> String {
         let pythonName = type.pythonName.text ?? ""
         let doc = type.initializer.map { "\(pythonName)\($0.call.signature.text)\n--\n\n\(type.documentation)" }
-        let definition = ClassDefinition(
+        return ClassDefinition(
             pythonName: pythonName, outer: outer, documentation: doc ?? type.documentation, options: type.options,
             initializer: InitializerEntry.expression(type.initializer, type: name), items: type.items,
-            protocols: type.protocols, type: name, suffix: ExtensionEntry.suffix(type, name: name))
-        let access = type.syntax.modifiers.accessBeyondModule
-        return try ExtensionDeclSyntax(
-            """
-            extension \(raw: name): \(raw: kind) {
-                \(raw: record(access))
-
-                \(raw: ([definition.declaration(access)] + ExtensionEntry.declarations(of: type)).joined(separator: "\n    "))
-            }
-            """)
+            protocols: type.protocols, type: name, isDerived: type.isDerived,
+            suffix: ExtensionEntry.suffix(type, name: name)
+        ).declaration(access, kind)
     }
 
-    static func record(_ access: String) -> String {
-        "\(access)nonisolated static let \(RuntimeSymbols.record) = \(RuntimeSymbols.recordType)()"
+    /// Of a type that has one for itself.
+    static func record(_ access: String, type: String) -> String {
+        "\(access)nonisolated static let \(RuntimeSymbols.record) = \(RuntimeSymbols.recordType)(of: \(type).self)"
     }
+}
+
+extension ClassModel {
+    /// Whether those of other Swift modules may.
+    fileprivate var isOpenElsewhere: Bool { syntax.modifiers.contains { $0.name.tokenKind == .keyword(.open) } }
+}
+
+extension DeclModifierListSyntax {
+    var isFinal: Bool { contains { $0.name.tokenKind == .keyword(.final) } }
 }

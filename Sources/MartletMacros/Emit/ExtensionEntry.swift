@@ -2,7 +2,8 @@
 //
 // The two are far apart, so the compiler checks what the macros cannot see, by functions that are told apart by a label: a
 // class declares one for each extension that it names, which that extension's members call; both declare one for each name
-// that they export, which the other then cannot.
+// that they export, which the other then cannot. Each takes the type, so that those of a class that extends another are no
+// overrides.
 
 import SwiftSyntax
 import SwiftSyntaxBuilder
@@ -21,12 +22,12 @@ enum ExtensionEntry {
         ]
         let text = arguments.map { $0.joined(separator: "\n        ") }.joined(separator: ",\n        ")
         let members: DeclSyntax = """
-            nonisolated static func \(raw: RuntimeSymbols.members)(\(raw: label): Void) -> \(raw: RuntimeSymbols.membersType) {
+            nonisolated static func \(raw: RuntimeSymbols.members)(\(raw: label): \(raw: type).Type) -> \(raw: RuntimeSymbols.membersType) {
                 return \(raw: RuntimeSymbols.membersType)(
                     \(raw: text))
             }
             """
-        return [members] + names(of: items).map { DeclSyntax(stringLiteral: $0) }
+        return [members] + names(of: items, type).map { DeclSyntax(stringLiteral: $0) }
     }
 
     /// Beside a member of an extension: the compiler looks at what stands there, but not at all that `@PyMethods` writes.
@@ -34,27 +35,31 @@ enum ExtensionEntry {
         guard let type, let label = type.exported?.name else { return [] }
         return [
             """
-            nonisolated static func \(raw: reference)(_ isExported: Void) { \(raw: type.name).\(raw: RuntimeSymbols.isNamed)(\(raw: label): ()) }
+            nonisolated static func \(raw: reference)(_ isExported: Void) { \(raw: type.name).\(raw: RuntimeSymbols.isNamed)(\(raw: label): \(raw: type.name).self) }
             """
         ]
     }
 
     /// What a class with extensions declares beside its definition.
-    static func declarations(of type: ClassModel) -> [String] {
+    static func declarations(of type: ClassModel, name: String) -> [String] {
         if type.extensions.isEmpty { return [] }
-        return type.extensionNames.map { "nonisolated static func \(RuntimeSymbols.isNamed)(\($0): Void) {}" }
-            + names(of: type.items)
+        return type.extensionNames.map { "nonisolated static func \(RuntimeSymbols.isNamed)(\($0): \(name).Type) {}" }
+            + names(of: type.items, name)
     }
 
     /// The call on the definition of a class.
     static func suffix(_ type: ClassModel, name: String) -> String {
-        type.extensionNames.map { ".\(RuntimeSymbols.extended)(\(name).\(RuntimeSymbols.members)(\($0): ()))" }.joined()
+        type.extensionNames.map {
+            ".\(RuntimeSymbols.extended)(\(name).\(RuntimeSymbols.members)(\($0): \(name).self))"
+        }.joined()
     }
 
     /// Names and slots that are to be there once. Those under `#if` are for the compiler to decide.
-    private static func names(of items: [ClassItem]) -> [String] {
+    private static func names(of items: [ClassItem], _ type: String) -> [String] {
         let names = items.compactMap { $0.names?.python.text }.map { "name_\($0)" }
         let slots = items.methods.compactMap { $0.slot.flatMap { $0.isShared ? "slot_\($0.number)" : nil } }
-        return Set(names + slots).sorted().map { "nonisolated static func \(RuntimeSymbols.exported)(\($0): Void) {}" }
+        return Set(names + slots).sorted().map {
+            "nonisolated static func \(RuntimeSymbols.exported)(\($0): \(type).Type) {}"
+        }
     }
 }

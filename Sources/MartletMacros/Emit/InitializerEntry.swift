@@ -12,7 +12,7 @@ enum InitializerEntry {
         return [
             """
             @inline(__always)
-            nonisolated static func \(raw: RuntimeSymbols.initEntry)(
+            \(raw: initializer.type?.entryAccess ?? "")nonisolated static func \(raw: RuntimeSymbols.initEntry)(
                 _ __self: \(raw: RuntimeSymbols.pointer), \(raw: parameters)
             ) -> CInt {
                 do {

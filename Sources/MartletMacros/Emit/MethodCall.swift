@@ -52,6 +52,11 @@ enum MethodCall {
         let attempt = method.call.isThrowing ? "try " : ""
         if method.isStatic { return attempt + call("\(type).\(name)", method.call) }
         let access = method.isMutating ? RuntimeSymbols.modify : RuntimeSymbols.read
+        if method.isOverridable {
+            let call = call("__instance.\(name)", method.call)
+            let pass = "\(RuntimeSymbols.passingOverride)(__self, \((method.pythonName.text ?? "").swiftLiteral))"
+            return "\(access)(\(type).self, __self) { __instance in try unsafe \(pass) { try \(call) } }"
+        }
         return "\(access)(\(type).self, __self) { \(attempt)\(call("$0.\(name)", method.call)) }"
     }
 

@@ -40,7 +40,7 @@ enum MethodEntry {
         let receiver = method.kind == .static ? "_" : "__self"
         let arguments = (method.kind == .static ? [] : ["__self"]) + method.call.incoming.map(\.name)
         return """
-            nonisolated static var \(raw: entry): \(raw: RuntimeSymbols.method) {
+            \(raw: method.entryAccess)nonisolated static var \(raw: entry): \(raw: RuntimeSymbols.method) {
                 unsafe \(raw: RuntimeSymbols.method)(
                     \(raw: name.swiftLiteral), .\(raw: method.kind.rawValue),
                     \(raw: method.docString(name: name).swiftLiteral)
@@ -57,7 +57,7 @@ enum MethodEntry {
         let statements = method.call.unpacking(name: name) + MethodCall.arguments(method.call)
         return """
             @inline(__always)
-            nonisolated static func \(raw: reference(to: method))(
+            \(raw: method.entryAccess)nonisolated static func \(raw: reference(to: method))(
                 \(raw: parameters.joined(separator: ", "))
             ) -> \(raw: RuntimeSymbols.pointer)? {
                 do {
@@ -72,6 +72,8 @@ enum MethodEntry {
 }
 
 extension MethodModel {
+    var entryAccess: String { type?.entryAccess ?? "" }
+
     /// The documentation string in CPython's form; see `FunctionModel.docString`.
     fileprivate func docString(name: String) -> String {
         let receiver: String? =

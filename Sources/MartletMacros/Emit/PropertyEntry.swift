@@ -19,7 +19,7 @@ enum PropertyEntry {
 
     private static func constant(_ property: PropertyModel, name: String, type: String) -> DeclSyntax {
         """
-        nonisolated static var \(raw: reference(to: property)): \(raw: RuntimeSymbols.constant) {
+        \(raw: property.entryAccess)nonisolated static var \(raw: reference(to: property)): \(raw: RuntimeSymbols.constant) {
             unsafe \(raw: RuntimeSymbols.constant)(\(raw: name.swiftLiteral)) {
                 try unsafe \(raw: RuntimeSymbols.result)(\(raw: type).\(raw: property.name.text))
             }
@@ -31,7 +31,7 @@ enum PropertyEntry {
         let entry = "\(type).\(reference(to: property))"
         let set = setter ? ",\n        set: { __self, __value, _ in unsafe \(entry)(set: __value, of: __self) }" : ""
         return """
-            nonisolated static var \(raw: reference(to: property)): \(raw: RuntimeSymbols.property) {
+            \(raw: property.entryAccess)nonisolated static var \(raw: reference(to: property)): \(raw: RuntimeSymbols.property) {
                 unsafe \(raw: RuntimeSymbols.property)(
                     \(raw: name.swiftLiteral), \(raw: property.documentation.swiftLiteral),
                     get: { __self, _ in unsafe \(raw: entry)(get: __self) }\(raw: set))
@@ -44,7 +44,7 @@ enum PropertyEntry {
         let read = "\(RuntimeSymbols.read)(\(type).self, __self) { \(value) }"
         return """
             @inline(__always)
-            nonisolated static func \(raw: reference(to: property))(
+            \(raw: property.entryAccess)nonisolated static func \(raw: reference(to: property))(
                 get __self: \(raw: RuntimeSymbols.pointer)
             ) -> \(raw: RuntimeSymbols.pointer)? {
                 do {
@@ -78,7 +78,7 @@ enum PropertyEntry {
         }
         return """
             @inline(__always)
-            nonisolated static func \(raw: reference(to: property))(
+            \(raw: property.entryAccess)nonisolated static func \(raw: reference(to: property))(
                 set __value: \(raw: RuntimeSymbols.pointer)?, of __self: \(raw: RuntimeSymbols.pointer)
             ) -> CInt {
                 do {
@@ -90,4 +90,8 @@ enum PropertyEntry {
             }
             """
     }
+}
+
+extension PropertyModel {
+    fileprivate var entryAccess: String { type?.entryAccess ?? "" }
 }

@@ -4,7 +4,6 @@ extension RuntimeSymbols {
     /// `init(_ name, qualifiedName:, _ doc, _ options, _ life, _ initializer, methods:, properties:, slots:, constants:,
     /// types:)`: all that a class is made of.
     static let classDefinitionType = "__PyDefinition"
-    /// `init()`: the memory of the type objects made of it.
     /// `init(methods:, properties:, slots:, constants:)`: what an extension adds; and the definition with it.
     static let membersType = "__PyMembers"
     static let extended = "__extended"
@@ -12,6 +11,7 @@ extension RuntimeSymbols {
     static let members = "__members"
     static let isNamed = "__isNamedInTheExtensionsOfItsPyClass"
     static let exported = "__exported"
+    /// `init(of:)`: the memory of the type objects made of it.
     static let recordType = "__PyRecord"
     static let linkType = "__PyLink"
     static let exposedType = "__PyExposedType"
@@ -54,6 +54,14 @@ extension RuntimeSymbols {
     static let operand = "__operand"
     static let notImplemented = "__notImplemented"
     static let inverted = "__inverted"
+    /// `(_ type, _ slot, …)`: the function that the class it extends has in the slot.
+    static let inherited = "__inherited"
+    /// `(_ instance, as:, _ name, _ call) throws -> Result?`: the override of a class in Python.
+    static let override = "__override"
+    /// `(_ result, _ name, as:) throws`: what it returned.
+    static let overridden = "__overridden"
+    /// `(_ self, _ name) { … }`: a call that is to reach the method itself.
+    static let passingOverride = "__passingOverride"
     /// `(_ owned) -> Bool`: whether an answer is `NotImplemented`, which is then let go.
     static let isDeclined = "__isDeclined"
     /// `(_ type, _ pointer) -> Bool`.
@@ -94,6 +102,8 @@ extension RuntimeSymbols {
 
     /// Names that the macros introduce in the user's code.
     static let record = "__record"
+    static let ownRecord = "__ownRecord"
+    static let isOpen = "__isOpen"
     static let classDefinition = "__definition"
     static let link = "__link"
     static let initEntry = "__py_init"

@@ -5,6 +5,8 @@ struct SharedCalls {
     /// Tried after them.
     let more: [String]
     let type: String
+    /// The slot's number, where the class extends another one: that one's function comes last.
+    let inherits: Int?
 
     private func call(_ method: MethodModel, _ arguments: String) -> String {
         "unsafe \(SlotBody.callee(method, type: type))\(arguments))"
@@ -22,7 +24,13 @@ struct SharedCalls {
         ]
     }
 
-    private var declined: String { "return unsafe \(RuntimeSymbols.notImplemented)()" }
+    private func declined(_ arguments: String) -> String {
+        inherited(arguments).map { "return " + $0 } ?? "return unsafe \(RuntimeSymbols.notImplemented)()"
+    }
+
+    private func inherited(_ arguments: String) -> String? {
+        inherits.map { "unsafe \(RuntimeSymbols.inherited)(\(type).self, \($0), \(arguments))" }
+    }
 
     /// The object is the left operand, the right one, or both.
     func operation(_ parameters: String) -> [String] {
@@ -36,7 +44,7 @@ struct SharedCalls {
             let calls: [String] = attempts(methods) { call($0, arguments) }
             return ["if unsafe \(RuntimeSymbols.isInstance)(\(type).self, \(own)) {"] + calls + ["}"]
         }
-        let last: [String] = more.flatMap { attempt($0) } + [declined + " }"]
+        let last: [String] = more.flatMap { attempt($0) } + [declined("left, right\(modulus)") + " }"]
         return ["{ \(parameters) in"] + lines + last
     }
 
@@ -54,7 +62,7 @@ struct SharedCalls {
                 return opposite ? "unsafe \(RuntimeSymbols.inverted)(\(answer))" : answer
             }.map { "    " + $0 }
         }
-        let last: [String] = more.flatMap { attempt($0) } + [declined + " }"]
+        let last: [String] = more.flatMap { attempt($0) } + [declined("left, right, operation") + " }"]
         return ["{ left, right, operation in", "switch operation {"] + lines + ["default: break", "}"] + last
     }
 
@@ -62,7 +70,8 @@ struct SharedCalls {
     var hash: [ListElement] {
         let equality = methods.filter { $0.slot.shape == .compare(2) }
         if !more.isEmpty || equality.contains(where: { $0.condition == nil }) { return [] }
-        let slot = ListElement.expression("\(RuntimeSymbols.slot).identityHash")
+        let same = inherits == nil ? "identityHash" : "inheritedHash"
+        let slot = ListElement.expression("\(RuntimeSymbols.slot).\(same)")
         if equality.isEmpty { return [slot] }
         let none = equality.compactMap(\.condition).map { "!(\($0))" }.joined(separator: " && ")
         return [.conditional([("#if " + none, [slot])])]
@@ -70,7 +79,7 @@ struct SharedCalls {
 
     /// Without a value, the key is to be deleted.
     func assignment(fallback: String) -> [String] {
-        let otherwise = "return unsafe \(fallback)(object, key, value)"
+        let otherwise = "return " + (inherited("object, key, value") ?? "unsafe \(fallback)(object, key, value)")
         return ["{ object, key, value in", "if let value = unsafe value {"]
             + choice(of: .set, "object, key, value", otherwise)
             + ["} else {"] + choice(of: .delete, "object, key", otherwise) + ["} }"]
@@ -78,7 +87,8 @@ struct SharedCalls {
 
     /// `__getattr__` comes after everything else.
     var attribute: [String] {
-        let otherwise = "return unsafe \(RuntimeSymbols.genericAttribute)(object, name)"
+        let otherwise =
+            "return " + (inherited("object, name") ?? "unsafe \(RuntimeSymbols.genericAttribute)(object, name)")
         let missing = methods.filter { $0.slot.shape == .missingAttribute }
         if missing.isEmpty { return ["{ object, name in"] + choice(of: .attribute, "object, name", otherwise) + ["}"] }
         return [

@@ -15,7 +15,7 @@ struct SharedMethod {
 
 enum SharedSlot {
     static func elements(
-        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)]
+        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)], isDerived: Bool
     ) -> [ListElement] {
         let methods = items.conditioned.compactMap { condition, method -> SharedMethod? in
             guard let slot = method.slot, slot.isShared else { return nil }
@@ -29,17 +29,16 @@ enum SharedSlot {
             let conditions = methods.compactMap(\.condition)
             let calls = more.filter { $0.slot.number == number }
             guard let slot = methods.first?.slot ?? calls.first?.slot else { return [] }
-            let elements = elements(slot, methods, calls.map(\.call), type: type)
+            let shared = SharedCalls(
+                methods: methods, more: calls.map(\.call), type: type, inherits: isDerived ? number : nil)
+            let elements = elements(slot, shared)
             // Where there is none of the methods, there is no such slot.
             if conditions.count < methods.count + calls.count { return elements }
             return [.conditional([("#if " + conditions.joined(separator: " || "), elements)])]
         }
     }
 
-    private static func elements(
-        _ slot: SlotTable.Entry, _ methods: [SharedMethod], _ more: [String], type: String
-    ) -> [ListElement] {
-        let calls = SharedCalls(methods: methods, more: more, type: type)
+    private static func elements(_ slot: SlotTable.Entry, _ calls: SharedCalls) -> [ListElement] {
         let (number, shape) = (slot.number, slot.shape)
         let lines =
             switch shape {

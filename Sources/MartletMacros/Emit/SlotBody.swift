@@ -15,7 +15,7 @@ enum SlotBody {
         let lines = unpacking + shape.ending(method)
         return """
             @inline(__always)
-            nonisolated static func \(raw: MethodEntry.reference(to: method))(
+            \(raw: method.entryAccess)nonisolated static func \(raw: MethodEntry.reference(to: method))(
                 \(raw: parameters.joined(separator: ", "))
             ) -> \(raw: shape.resultType) {
                 do {

@@ -5,11 +5,13 @@ import SwiftSyntax
 enum SlotEntry {
     /// The entries of the slot table of a class.
     ///
-    /// - Parameter more: Calls that are tried in shared slots after the class's own methods.
+    /// - Parameters:
+    ///   - more: Calls that are tried in shared slots after the class's own methods.
+    ///   - isDerived: Whether the slots of the class that it extends come after those.
     static func elements(
-        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)] = []
+        _ items: [ClassItem], type: String, more: [(slot: SlotTable.Entry, call: String)] = [], isDerived: Bool = false
     ) -> [ListElement] {
-        single(items, type: type) + SharedSlot.elements(items, type: type, more: more)
+        single(items, type: type) + SharedSlot.elements(items, type: type, more: more, isDerived: isDerived)
     }
 
     private static func single(_ items: [ClassItem], type: String) -> [ListElement] {

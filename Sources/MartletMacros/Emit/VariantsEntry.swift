@@ -9,9 +9,9 @@ enum VariantsEntry {
         let access = type.syntax.modifiers.accessBeyondModule
         let parts = [
             [
-                ClassEntry.record(access),
+                ClassEntry.record(access, type: name),
                 "\(access)nonisolated static let \(RuntimeSymbols.variantRecords) = "
-                    + "\(RuntimeSymbols.variantRecordsType)(\(type.variants.count))",
+                    + "\(RuntimeSymbols.variantRecordsType)(of: \(name).self, \(type.variants.count))",
             ],
             [definition(type, name, outer).declaration(access)], EnumEntry.index(type, access),
         ]

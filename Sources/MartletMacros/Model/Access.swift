@@ -4,11 +4,13 @@ import SwiftSyntax
 
 extension DeclModifierListSyntax {
     /// `public ` or `package `, as what a macro adds has to say it, too; empty for what only its own Swift module sees.
-    /// Not that of `public private(set)`.
+    /// Not that of `public private(set)`. What `open` allows beyond `public` is for a member to say.
     var accessBeyondModule: String {
         for modifier in self where modifier.detail == nil {
-            if case .keyword(let keyword) = modifier.name.tokenKind, [.public, .package].contains(keyword) {
-                return modifier.name.text + " "
+            switch modifier.name.tokenKind {
+            case .keyword(.public), .keyword(.open): return "public "
+            case .keyword(.package): return "package "
+            default: continue
             }
         }
         return ""

@@ -6,7 +6,7 @@ import SwiftSyntax
 struct ClassModel {
     let syntax: any DeclGroupSyntax
     let name: TokenSyntax
-    /// Whether instances have an identity: a final class, rather than a struct.
+    /// Whether instances have an identity: a class, rather than a struct.
     let isReference: Bool
     let pythonName: PythonName
     let documentation: String
@@ -17,6 +17,17 @@ struct ClassModel {
     /// The expressions of `extensions:`.
     let extensions: [ExprSyntax]
     let initializers: [InitializerModel]
+    /// Whether it extends another exposed class, whose conformance it inherits.
+    let isDerived: Bool
+
+    /// That class: what stands before `.self`.
+    let parent: ExprSyntax?
+
+    /// Whether others may extend it: it says so, or extends one itself and is not final.
+    let isOpen: Bool
+
+    /// Whether the requirements are in the braces, where they can be overridden. Each form of the attribute has its place.
+    let isInFamily: Bool
 
     init?(_ declaration: some DeclSyntaxProtocol, _ attribute: AttributeSyntax) {
         let keyword: TokenSyntax
@@ -31,6 +42,13 @@ struct ClassModel {
         options =
             ["final", "weakref", "dict"].filter { attribute.argument($0)?.trimmedDescription == "true" }
             + (hasDeinit ? ["deinit"] : [])
+        let extended = attribute.argument("extends")
+        isDerived = extended != nil
+        let metatype = extended?.as(MemberAccessExprSyntax.self)
+        parent = metatype?.declName.baseName.tokenKind == .keyword(.self) ? metatype?.base : nil
+        let open = attribute.argument("open")
+        isOpen = isReference && !syntax.modifiers.isFinal && (isDerived || open?.trimmedDescription == "true")
+        isInFamily = isDerived || open != nil
         protocols = ClassProtocol.all(attribute)
         extensions = attribute.arguments("extensions")
         let context = TypeContext(name: name.text, naming: FieldNaming(ofMembersBy: attribute) ?? .snakeCase)
@@ -62,6 +80,8 @@ struct TypeContext {
     let kind: Kind
     /// What its methods and properties are called.
     let naming: FieldNaming
+    /// Whether it extends a class, or may be extended: then each has entries of the same names, which are no overrides.
+    var isInFamily = false
     /// What the class calls a `@PyMethods` extension, of which all members are exported that are not private.
     var exported: ExportedExtension?
 
@@ -104,5 +124,11 @@ struct TypeContext {
         let attribute = type?.attributes.named("PyClass") ?? exporting
         naming = attribute.flatMap(FieldNaming.init(ofMembersBy:)) ?? .snakeCase
         exported = exporting.map { ExportedExtension(name: $0.firstUnlabelled?.literalText) }
+        if let type = type?.as(ClassDeclSyntax.self) {
+            isInFamily = !type.modifiers.isFinal || type.inheritanceClause != nil
+        }
     }
+
+    /// What stands before the declaration of an entry.
+    var entryAccess: String { isInFamily ? "private " : "" }
 }

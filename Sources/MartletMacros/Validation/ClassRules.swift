@@ -6,13 +6,13 @@ import SwiftSyntax
 enum ClassRules {
     static func diagnostics(_ type: ClassModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
         NameRules.diagnostics(type.pythonName) + kind(type) + (isNested ? access(type) : []) + options(attribute)
-            + ExtensionRules.list(type.extensions) + initializers(type)
+            + ExtensionRules.list(type.extensions) + family(type, attribute) + initializers(type)
             + UniqueMembers.diagnostics(type.items)
     }
 
     /// Whether the type can conform in spite of all: then its members' expansions add no errors of their own.
     static func allowConformance(_ type: ClassModel, isNested: Bool) -> Bool {
-        kind(type).isEmpty && !(isNested && !access(type).isEmpty)
+        kind(type).isEmpty && !(isNested && !access(type).isEmpty) && !(type.isInFamily && !type.isReference)
     }
 
     private static func access(_ type: ClassModel) -> [Diagnostic] {
@@ -25,7 +25,9 @@ enum ClassRules {
     private static func kind(_ type: ClassModel) -> [Diagnostic] {
         var found: [Diagnostic] = []
         if let generics = type.genericParameters { found.append(Problem.classIsGeneric.at(generics)) }
-        if let keyword = type.syntax.as(ClassDeclSyntax.self)?.classKeyword, !type.has(.final) {
+        if let keyword = type.syntax.as(ClassDeclSyntax.self)?.classKeyword, !type.isOpen,
+            !type.syntax.modifiers.isFinal
+        {
             found.append(Problem.classIsNotFinal.at(keyword, fixIts: [.insertFinal(before: keyword)]))
         }
         for inherited in type.syntax.inheritanceClause?.inheritedTypes ?? []
@@ -37,7 +39,7 @@ enum ClassRules {
 
     /// The macros read them, so that the compiler's check of their types is not enough.
     private static func options(_ attribute: AttributeSyntax) -> [Diagnostic] {
-        var found = ["final", "weakref", "dict"].compactMap { name -> Diagnostic? in
+        var found = ["final", "weakref", "dict", "open"].compactMap { name -> Diagnostic? in
             guard let value = attribute.argument(name), !value.is(BooleanLiteralExprSyntax.self) else { return nil }
             return Problem.optionIsNotLiteral(name).at(value)
         }
@@ -45,6 +47,17 @@ enum ClassRules {
             found.append(Problem.optionIsUnreadable("names").at(given))
         }
         return found
+    }
+
+    /// A class that extends an exposed one names it, and one that others extend is no final one.
+    private static func family(_ type: ClassModel, _ attribute: AttributeSyntax) -> [Diagnostic] {
+        if let open = attribute.argument("open"), open.trimmedDescription == "true", !type.isOpen {
+            return [Problem.openIsFinal.at(open)]
+        }
+        guard let extended = attribute.argument("extends") else { return [] }
+        let superclass = type.syntax.inheritanceClause?.inheritedTypes.first?.type.trimmedDescription
+        guard let parent = type.parent?.trimmedDescription else { return [Problem.parentIsNoType.at(extended)] }
+        return type.isReference && parent == superclass ? [] : [Problem.parentIsNoSuperclass(parent).at(extended)]
     }
 
     private static func initializers(_ type: ClassModel) -> [Diagnostic] {
@@ -59,9 +72,5 @@ extension ClassModel {
     fileprivate var genericParameters: GenericParameterClauseSyntax? {
         syntax.as(StructDeclSyntax.self)?.genericParameterClause
             ?? syntax.as(ClassDeclSyntax.self)?.genericParameterClause
-    }
-
-    fileprivate func has(_ keyword: Keyword) -> Bool {
-        syntax.modifiers.contains { $0.name.tokenKind == .keyword(keyword) }
     }
 }
