@@ -54,14 +54,15 @@ PyType_Slot py_slot_identity_hash(void) { return (PyType_Slot){Py_tp_hash, (void
 
 // Whether the class, or one that extends it, has the function in the slot.
 static bool has_getattr(const py_class *class, void *function) {
-    if (class->newest && PyType_GetSlot((PyTypeObject *)class->newest->type, Py_tp_getattro) == function) return true;
-    for (const py_class *derived = class->derived; derived; derived = derived->sibling)
+    PyObject *type = py_class_type(class);
+    if (type && PyType_GetSlot((PyTypeObject *)type, Py_tp_getattro) == function) return true;
+    for (const py_class *derived = py_class_derived(class); derived; derived = derived->sibling)
         if (has_getattr(derived, function)) return true;
     return false;
 }
 
 bool py_shares_getattr(const py_class *class, PyObject *borrowed) {
-    return !class->newest || has_getattr(class, PyType_GetSlot(Py_TYPE(borrowed), Py_tp_getattro));
+    return !py_class_here(class) || has_getattr(class, PyType_GetSlot(Py_TYPE(borrowed), Py_tp_getattro));
 }
 
 bool py_err_clear_attribute_error(void) {

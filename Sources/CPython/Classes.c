@@ -1,46 +1,62 @@
 // Classes.c: makes the type objects, and what is the same in the life of every instance.
 #include "CPython.h"
+#include <pthread.h>
 
-py_class *py_class_new(void) { return calloc(1, sizeof(py_class)); }
+// The entry of the object's own type, or of one above it: their addresses alone are looked at.
+static const py_class_entry *entry_of(const py_class *class, PyObject *borrowed) {
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry)) {
+        PyObject *type = py_class_entry_type(entry);
+        if (type && PyObject_TypeCheck(borrowed, (PyTypeObject *)type)) return entry;
+    }
+    return NULL;
+}
 
-bool py_class_check_slow(const py_class *class, PyObject *borrowed) {
-    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
-        if (PyObject_TypeCheck(borrowed, (PyTypeObject *)entry->type)) return true;
-    return false;
+bool py_class_check_slow(const py_class *class, PyObject *borrowed) { return entry_of(class, borrowed) != NULL; }
+
+bool py_class_owns_slow(const py_class *class, PyObject *borrowed) {
+    const py_class_entry *entry = entry_of(class, borrowed);
+    return entry && py_class_entry_is_of(entry, py_compat_interpreter());
 }
 
 // ---- classes that extend others ----------------------------------------------------------------------------------------
 
 void py_class_extend(py_class *class, py_class *base) {
-    if (class->base) return;
-    class->base = base;
-    class->sibling = base->derived;
-    base->derived = class;
+    py_classes_lock();
+    if (!class->base) {
+        class->base = base;
+        class->sibling = base->derived;
+        __atomic_store_n(&base->derived, class, __ATOMIC_RELEASE);
+    }
+    py_classes_unlock();
 }
 
 bool py_class_is_innermost_slow(const py_class *class, PyObject *borrowed) {
     // A stand-in has no type yet: it is of the class itself.
     if (!Py_TYPE(borrowed)) return true;
-    for (const py_class *derived = class->derived; derived; derived = derived->sibling)
+    for (const py_class *derived = py_class_derived(class); derived; derived = derived->sibling)
         if (py_class_check(derived, borrowed)) return false;
     return true;
 }
 
-PyObject *py_class_claim(py_class *class, PyObject *module) {
+// What the module has of the class here, or what no module has yet.
+static const py_class_entry *entry_beside(const py_class *class, PyObject *module) {
     void *interpreter = py_compat_interpreter();
-    for (py_class_entry *entry = class->newest; entry; entry = entry->next) {
-        if (entry->interpreter != interpreter || (entry->module && entry->module != module)) continue;
-        entry->module = module;
-        return entry->type;
-    }
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry))
+        if (py_class_entry_is_of(entry, interpreter) && (!entry->module || entry->module == module)) return entry;
     return NULL;
 }
 
+PyObject *py_class_claim(py_class *class, PyObject *module) {
+    // No other interpreter touches what is this one's.
+    py_class_entry *entry = (py_class_entry *)entry_beside(class, module);
+    if (!entry) return NULL;
+    entry->module = module;
+    return py_class_entry_type(entry);
+}
+
 PyObject *py_class_type_beside(const py_class *class, PyObject *module) {
-    void *interpreter = py_compat_interpreter();
-    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
-        if (entry->interpreter == interpreter && (!entry->module || entry->module == module)) return entry->type;
-    return NULL;
+    const py_class_entry *entry = entry_beside(class, module);
+    return entry ? py_class_entry_type(entry) : NULL;
 }
 
 void *py_class_base_slot(const py_class *class, int slot) {
@@ -51,36 +67,82 @@ void *py_class_base_slot(const py_class *class, int slot) {
 
 // ---- registration -----------------------------------------------------------------------------------------------------
 
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+void py_classes_lock(void) { pthread_mutex_lock(&lock); }
+void py_classes_unlock(void) { pthread_mutex_unlock(&lock); }
+
+// Takes the entry with this observer out of the list, and out of use. Under the lock.
+static py_class_entry *retire(py_class *class, PyObject *observer) {
+    for (py_class_entry **place = &class->newest; *place; place = &(*place)->next) {
+        py_class_entry *entry = *place;
+        if (entry->observer != observer) continue;
+        __atomic_store_n(&entry->interpreter, NULL, __ATOMIC_RELAXED);
+        __atomic_store_n(&entry->type, NULL, __ATOMIC_RELAXED);
+        __atomic_store_n(place, entry->next, __ATOMIC_RELEASE);
+        return entry;
+    }
+    return NULL;
+}
+
 // The type is gone, or its interpreter is: called by the weak reference to it.
 static PyObject *forget(PyObject *capsule, PyObject *observer) {
     py_class *class = PyCapsule_GetPointer(capsule, NULL);
     if (!class) return NULL;
-    for (py_class_entry **place = &class->newest; *place; place = &(*place)->next) {
-        py_class_entry *entry = *place;
-        if (entry->observer != observer) continue;
-        *place = entry->next;
-        free(entry->table);
-        free(entry);
-        Py_DECREF(observer);
-        break;
+    py_enum_table *table = NULL;
+    py_classes_lock();
+    py_class_entry *entry = retire(class, observer);
+    if (entry) {
+        table = entry->table;
+        entry->spare = class->spare;
+        class->spare = entry;
     }
+    py_classes_unlock();
+    if (!entry) return py_new_none();
+    free(table);
+    Py_DECREF(observer);
     return py_new_none();
 }
 
 static PyMethodDef forget_definition = {"forget", forget, METH_O, NULL};
 
-bool py_class_enter(py_class *class, PyObject *type, py_enum_table *table) {
-    py_class_entry *entry = malloc(sizeof *entry);
-    if (!entry) return PyErr_NoMemory(), false;
+// Puts an entry at the head of the list: one that is out of use, or a new one. Under the lock.
+static bool put(py_class *class, PyObject *type, PyObject *module, PyObject *observer,
+                py_enum_table *table) {
+    py_class_entry *entry = class->spare;
+    if (entry) {
+        class->spare = entry->spare;
+    } else {
+        entry = calloc(1, sizeof *entry);
+    }
+    if (!entry) return false;
+    void *interpreter = py_compat_interpreter();
+    if (class->newest && class->newest->interpreter != interpreter) __atomic_store_n(&class->is_shared, true, __ATOMIC_RELAXED);
+    entry->observer = observer;
+    entry->module = module;
+    entry->table = table;
+    entry->number = py_interpreter_number();
+    __atomic_store_n(&entry->type, type, __ATOMIC_RELAXED);
+    __atomic_store_n(&entry->interpreter, interpreter, __ATOMIC_RELEASE);
+    __atomic_store_n(&entry->next, class->newest, __ATOMIC_RELEASE);
+    __atomic_store_n(&class->newest, entry, __ATOMIC_RELEASE);
+    return true;
+}
+
+bool py_class_enter(py_class *class, PyObject *type, PyObject *module, py_enum_table *table) {
     PyObject *capsule = PyCapsule_New(class, NULL, NULL);
     PyObject *callback = capsule ? PyCFunction_NewEx(&forget_definition, capsule, NULL) : NULL;
     PyObject *observer = callback ? PyWeakref_NewRef(type, callback) : NULL;
     Py_XDECREF(capsule);
     Py_XDECREF(callback);
-    if (!observer) return free(entry), false;
-    *entry = (py_class_entry){class->newest, type, py_compat_interpreter(), observer, NULL, table};
-    class->newest = entry;
-    return true;
+    if (!observer) return false;
+    py_classes_lock();
+    bool entered = put(class, type, module, observer, table);
+    py_classes_unlock();
+    if (entered) return true;
+    Py_DECREF(observer);
+    PyErr_NoMemory();
+    return false;
 }
 
 // ---- type objects -----------------------------------------------------------------------------------------------------
@@ -103,20 +165,20 @@ static PyObject *refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *k
 // The offsets of the weak list and the dictionary, as CPython reads them from the members of a spec since 3.9. What the class
 // extends has its own already; and a word more, for by its size Python tells which classes have objects of their own form,
 // of which one class in Python cannot inherit two.
-static void lay_out(py_class *class, const py_class_plan *plan) {
+void py_class_lay_out(py_class *class, Py_ssize_t size, bool has_gc, bool weakrefs, bool attributes) {
     PyMemberDef *member = class->members;
     const py_class *base = class->base;
-    Py_ssize_t size = base ? base->size + (Py_ssize_t)sizeof(void *)
-                           : (plan->size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
-    class->has_gc = plan->has_gc || plan->attributes || (base && base->has_gc);
+    size = base ? base->size + (Py_ssize_t)sizeof(void *)
+                : (size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
+    class->has_gc = has_gc || attributes || (base && base->has_gc);
     class->dict = base ? base->dict : 0;
     class->weaklist = base ? base->weaklist : 0;
-    if (plan->attributes && !class->dict) {
+    if (attributes && !class->dict) {
         class->dict = size;
         *member++ = (PyMemberDef){"__dictoffset__", T_PYSSIZET, size, READONLY, NULL};
         size += sizeof(PyObject *);
     }
-    if (plan->weakrefs && !class->weaklist) {
+    if (weakrefs && !class->weaklist) {
         class->weaklist = size;
         *member++ = (PyMemberDef){"__weaklistoffset__", T_PYSSIZET, size, READONLY, NULL};
         size += sizeof(PyObject *);
@@ -130,9 +192,6 @@ enum { MORE_SLOTS = 7 + PY_MORE_SLOTS };
 
 PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *bases) {
     py_class *class = plan->class;
-    lay_out(class, plan);
-    class->methods = plan->methods;
-
     int count = plan->slot_count;
     PyType_Slot slots[count + MORE_SLOTS];
     if (count) memcpy(slots, plan->slots, (size_t)count * sizeof *slots);
@@ -161,8 +220,7 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     py_complete_type(type, plan->slots, plan->slot_count);
     py_compat_set_offsets(type, class->dict, class->weaklist);
     if (class->vectorcall && !py_compat_vectorcall_slot()) py_compat_set_vectorcall(type, class->vectorcall);
-    if (!py_class_enter(class, type, NULL)) Py_CLEAR(type);
-    if (type) class->newest->module = module;
+    if (!py_class_enter(class, type, module, NULL)) Py_CLEAR(type);
     return type;
 }
 
@@ -173,7 +231,7 @@ static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **
 void py_instance_free(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
     if (class->dict) Py_CLEAR(*place(dying, class->dict));
-    bool below = !class->newest || (PyObject *)type != class->newest->type;
+    bool below = !py_class_is_newest(class, (PyObject *)type);
     if (below) {
         ((freefunc)PyType_GetSlot(type, Py_tp_free))(dying);
         // The destructor of a class written in Python, which called ours, drops the type itself.
@@ -187,7 +245,7 @@ void py_instance_free(const py_class *class, PyObject *dying) {
 }
 
 void py_instance_leave(const py_class *class, PyObject *type) {
-    bool below = !class->newest || type != class->newest->type;
+    bool below = !py_class_is_newest(class, type);
     if (!below || py_compat_base_drops_type()) Py_DECREF(type);
 }
 

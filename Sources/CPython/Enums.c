@@ -17,7 +17,7 @@ bool py_enum_enter(py_class *class, PyObject *type, PyObject *members_tuple) {
         while (table->indices[place]) place = (place + 1) & table->mask;
         table->indices[place] = (Py_ssize_t)index + 1;
     }
-    if (py_class_enter(class, type, table)) return true;
+    if (py_class_enter(class, type, NULL, table)) return true;
     free(table);
     return false;
 }

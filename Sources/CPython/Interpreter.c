@@ -81,5 +81,5 @@ void py_release_anywhere(PyObject *owned, int64_t interpreter) {
     entry->interpreter = interpreter;
     // The first of a batch also asks the main thread to see to it, should nobody attach from Swift any more.
     // A full queue of pending calls does no harm: the next attach releases.
-    if (push(entry)) Py_AddPendingCall(release_pending, NULL);
+    if (push(entry)) py_gate_add_pending(release_pending);
 }

@@ -24,9 +24,9 @@ static py_name_entry *entry_of(const char *literal) {
 }
 
 PyObject *py_made_once(const char *key, const char *literal, Py_ssize_t size, py_maker make) {
-    void *owner, *interpreter = py_compat_interpreter();
-    // The first interpreter that asks is the one the table serves.
-    if (!CLAIM(&py_names_owner, &owner, interpreter) && owner != interpreter) return make(literal, size);
+    // The main interpreter is the one the table serves: others end, and another comes to lie at the same address.
+    if (py_compat_interpreter_number() != 0) return make(literal, size);
+    if (!py_names_owner) __atomic_store_n(&py_names_owner, py_compat_interpreter(), __ATOMIC_RELAXED);
     py_name_entry *entry = entry_of(key);
     PyObject *known = entry ? __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE) : NULL;
     if (known) {

@@ -14,7 +14,6 @@ typedef struct {
 
 // The type, for the interpreter that first asked; its subinterpreters do not share it.
 static PyObject *type;
-static void *type_owner;
 
 // A native_array.
 static void deallocate(PyObject *self) {
@@ -193,27 +192,22 @@ static PyObject *new_type(void) {
     return made;
 }
 
-// A new reference. Made once for the interpreter that asks first, and each time for others.
+// A new reference. Made once for the main interpreter, and each time for others.
 static PyObject *native_array_type(void) {
-    void *interpreter = py_compat_interpreter();
-    PyObject *known = __atomic_load_n(&type, __ATOMIC_ACQUIRE);
-    if (known && type_owner == interpreter) {
+    bool is_kept = py_compat_interpreter_number() == 0;
+    PyObject *known = is_kept ? __atomic_load_n(&type, __ATOMIC_ACQUIRE) : NULL;
+    if (known) {
         Py_INCREF(known);
         return known;
     }
     PyObject *made = new_type();
-    void *owner = NULL;
-    if (!made || !__atomic_compare_exchange_n(&type_owner, &owner, interpreter, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+    if (!made || !is_kept || !__atomic_compare_exchange_n(&type, &known, made, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
         return made;
     Py_INCREF(made);
-    __atomic_store_n(&type, made, __ATOMIC_RELEASE);
     return made;
 }
 
-void py_native_array_forget(void) {
-    Py_CLEAR(type);
-    type_owner = NULL;
-}
+void py_native_array_forget(void) { Py_CLEAR(type); }
 
 PyReference *py_native_array_new(const py_native_array_contents *contents) {
     Py_ssize_t *sizes = calloc(2 * (size_t)contents->dimensions + 1, sizeof *sizes);

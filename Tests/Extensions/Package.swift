@@ -25,6 +25,7 @@ let modules = [
     "foundation_types",
     "functions",
     "inspection",
+    "interpreters",
     "libraries",
     "lifetimes",
     "modules",

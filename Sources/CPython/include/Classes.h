@@ -10,25 +10,35 @@
 // ---- one Swift type in all interpreters -------------------------------------------------------------------------------
 
 // A type object made for the Swift type: one for each interpreter and each time its module was made there.
+//
+// Interpreters with a GIL of their own walk the list at the same time, without a lock. So an entry is never freed: one whose
+// type is gone leads on to where it led, and is used again at the list's head. Who stands on it then walks more, not less; and
+// no type of another interpreter has the address of one that is alive in this one.
 typedef struct py_enum_table py_enum_table;
 typedef struct py_class_entry {
     struct py_class_entry *_Nullable next;
-    PyObject *type;          // borrowed: the entry goes when the type does
+    struct py_class_entry *_Nullable spare;  // the next of those that wait for a type
+    PyObject *_Nullable type;  // borrowed: the entry goes out of use when the type does
     void *_Nullable interpreter;
-    PyObject *_Nullable observer;  // the weak reference that tells
+    int64_t number;                  // the interpreter's, for a later one may lie at its address
+    PyObject *_Nullable observer;    // the weak reference that tells
     PyObject *_Nullable module;  // the one it was made for, only to be compared; NULL until a module has claimed it
     py_enum_table *_Nullable table;  // the members of an enum
 } py_class_entry;
 
-// What is known of a Swift type; lives for ever, touched on attached threads only.
+// What is known of a Swift type; lives for ever, touched on attached threads only. All but the lists is written once, under
+// the lock, before `is_ready` says so.
 typedef struct py_class {
     py_class_entry *_Nullable newest;
-    Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
+    py_class_entry *_Nullable spare;
+    bool is_ready;
+    bool is_shared;          // whether there were type objects of more than one interpreter
     bool has_gc;             // the same for all its type objects
     bool is_chained;         // whether instances are taken apart before they end
     bool is_plain;           // whether they end without running code that is not Swift's own
     bool has_deinit;         // whether it, or what it extends, ends by code of its own
     bool is_embedded;        // whether an instance's Python object lies in it
+    Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
     Py_ssize_t weaklist;     // offsets in an instance; 0 for none
     Py_ssize_t dict;
     Py_ssize_t size;         // of an instance in Python
@@ -42,34 +52,73 @@ typedef struct py_class {
     PyMemberDef members[3];
 } py_class;
 
-py_class *_Nullable py_class_new(void);
+// Held while what interpreters share of the classes is written. Whoever holds it runs no Python code.
+void py_classes_lock(void);
+void py_classes_unlock(void);
 
-// Registers a type object; with it the table goes. False with an exception.
-bool py_class_enter(py_class *class, PyObject *type, py_enum_table *_Nullable table);
+static inline bool py_class_is_ready(const py_class *class) { return __atomic_load_n(&class->is_ready, __ATOMIC_ACQUIRE); }
+static inline void py_class_set_ready(py_class *class) { __atomic_store_n(&class->is_ready, true, __ATOMIC_RELEASE); }
+
+// Registers a type object that was made for the module; with it the table goes. False with an exception.
+bool py_class_enter(py_class *class, PyObject *type, PyObject *_Nullable module, py_enum_table *_Nullable table);
+
+static inline const py_class_entry *_Nullable py_class_newest(const py_class *class) {
+    return __atomic_load_n(&class->newest, __ATOMIC_ACQUIRE);
+}
+static inline const py_class_entry *_Nullable py_class_next(const py_class_entry *entry) {
+    return __atomic_load_n(&entry->next, __ATOMIC_ACQUIRE);
+}
+static inline PyObject *_Nullable py_class_entry_type(const py_class_entry *entry) {
+    return __atomic_load_n(&entry->type, __ATOMIC_RELAXED);
+}
+static inline bool py_class_entry_is_of(const py_class_entry *entry, void *interpreter) {
+    if (__atomic_load_n(&entry->interpreter, __ATOMIC_ACQUIRE) != interpreter) return false;
+    // The main interpreter's needs no call to be known.
+    return entry->number == py_main_interpreter_number() || entry->number == py_interpreter_number();
+}
+
+// Whether this is the type object that was made last, in whichever interpreter.
+static inline bool py_class_is_newest(const py_class *class, PyObject *type) {
+    const py_class_entry *newest = py_class_newest(class);
+    return newest && type == py_class_entry_type(newest);
+}
 
 // What the running interpreter has of it; NULL, without an exception, where that is nothing.
 static inline const py_class_entry *_Nullable py_class_here(const py_class *class) {
     void *interpreter = py_compat_interpreter();
-    for (const py_class_entry *entry = class->newest; entry; entry = entry->next)
-        if (entry->interpreter == interpreter) return entry;
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry))
+        if (py_class_entry_is_of(entry, interpreter)) return entry;
     return NULL;
 }
 // The type object of the running interpreter, borrowed.
 static inline PyObject *_Nullable py_class_type(const py_class *class) {
     const py_class_entry *entry = py_class_here(class);
-    return entry ? entry->type : NULL;
+    return entry ? py_class_entry_type(entry) : NULL;
 }
-// The same of a module, or of none yet, which has it from now on.
+
+// Whether an object that a Swift instance has may be handed to the running interpreter: false for that of another one.
+bool py_class_owns_slow(const py_class *class, PyObject *borrowed);
+static inline bool py_class_owns(const py_class *class, PyObject *borrowed) {
+    return __builtin_expect(!__atomic_load_n(&class->is_shared, __ATOMIC_RELAXED), 1) || py_class_owns_slow(class, borrowed);
+}
+
+// Its type object that a module has, or none yet, which has it from now on.
 PyObject *_Nullable py_class_claim(py_class *class, PyObject *module);
 
 // The type object that the module has, or that no module has claimed yet.
 PyObject *_Nullable py_class_type_beside(const py_class *class, PyObject *_Nullable module);
 
+// The first of the classes that extend it.
+static inline const py_class *_Nullable py_class_derived(const py_class *class) {
+    return __atomic_load_n(&class->derived, __ATOMIC_ACQUIRE);
+}
+
 // Whether the object's type asks for an instance of this very class, not of one that extends it.
 bool py_class_is_innermost_slow(const py_class *class, PyObject *borrowed);
 static inline bool py_class_is_innermost(const py_class *class, PyObject *borrowed) {
-    return !class->derived || py_class_is_innermost_slow(class, borrowed);
+    return !py_class_derived(class) || py_class_is_innermost_slow(class, borrowed);
 }
+// To be called before either is asked; any number of times.
 void py_class_extend(py_class *class, py_class *base);
 // A slot of the class that the class extends, in the running interpreter; NULL for none.
 void *_Nullable py_class_base_slot(const py_class *class, int slot);
@@ -77,7 +126,7 @@ void *_Nullable py_class_base_slot(const py_class *class, int slot);
 // Whether the object is an instance, of a type below the Swift type's own included.
 bool py_class_check_slow(const py_class *class, PyObject *borrowed);
 static inline bool py_class_check(const py_class *class, PyObject *borrowed) {
-    return __builtin_expect(class->newest && (PyObject *)Py_TYPE(borrowed) == class->newest->type, 1) ||
+    return __builtin_expect(py_class_is_newest(class, (PyObject *)Py_TYPE(borrowed)), 1) ||
            py_class_check_slow(class, borrowed);
 }
 
@@ -118,8 +167,7 @@ static inline PyGetSetDef py_getset(const char *name, py_getter get, py_setter _
 typedef struct py_class_plan {
     py_class *class;
     const char *name;        // module.Name
-    Py_ssize_t size;         // of an instance without weak list and dict
-    bool has_gc, weakrefs, attributes, is_base;
+    bool is_base;
     PyMethodDef *methods;
     PyGetSetDef *properties;
     PyType_Slot *_Nullable slots;
@@ -127,7 +175,10 @@ typedef struct py_class_plan {
     py_initializer _Nullable init;
 } py_class_plan;
 
-// A new type object, registered with its class. `module` may be NULL, `bases` too. NULL with an exception.
+// What an instance consists of, which is for the class to keep: `size` without weak list and dict.
+void py_class_lay_out(py_class *class, Py_ssize_t size, bool has_gc, bool weakrefs, bool attributes);
+
+// A new type object, registered with its class, which is ready. `module` may be NULL, `bases` too. NULL with an exception.
 PyObject *_Nullable py_class_make(const py_class_plan *plan, PyObject *_Nullable module, PyObject *_Nullable bases);
 
 // The entry for `__dict__`; false where the running Python has no function for it.

@@ -30,8 +30,8 @@ static inline PyObject *_Nullable py_enum_member(const py_class *class, Py_ssize
 // The number of a member; -1 for any other object.
 static inline Py_ssize_t py_enum_index(const py_class *class, PyObject *borrowed) {
     PyObject *type = (PyObject *)Py_TYPE(borrowed);
-    for (const py_class_entry *entry = class->newest; entry; entry = entry->next) {
-        if (entry->type != type) continue;
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry)) {
+        if (py_class_entry_type(entry) != type) continue;
         const py_enum_table *table = entry->table;
         for (size_t place = py_enum_place(table, borrowed);; place = (place + 1) & table->mask) {
             Py_ssize_t index = table->indices[place] - 1;

@@ -17,6 +17,8 @@ bool py_gate_enter(void);
 void py_gate_leave(void);
 // Has the end of Python close the gate; called by an attached thread.
 void py_gate_watch(void);
+// Has Python's main thread call this, unless Python is ending; from any thread.
+void py_gate_add_pending(int (*call)(void *_Nullable));
 // Before Python is started anew.
 void py_gate_open(void);
 
@@ -40,6 +42,8 @@ static inline bool py_start_on_demand(void) {
 // Which interpreter the thread is attached to: a number that is never used again in the process, not even when Python is
 // started anew.
 static inline int64_t py_interpreter_number(void) { return py_interpreter_generation << 32 | py_compat_interpreter_number(); }
+// The main interpreter's, the one that does not end before the process lets go of Python.
+static inline int64_t py_main_interpreter_number(void) { return py_interpreter_generation << 32; }
 
 // Drops a count on an object of the interpreter of this number, from a thread that may not be attached to it: at once, or
 // when a thread next attaches to it or its main thread looks for pending calls.

@@ -13,7 +13,7 @@ typedef struct py_name_entry {
 // As many places as no program is likely to fill; zeroed memory that is never touched costs nothing.
 #define PY_NAME_PLACES 4096
 __attribute__((visibility("hidden"))) extern py_name_entry py_names[PY_NAME_PLACES];
-// Whose strings they are; other interpreters of the process make theirs at each use.
+// Whose strings they are, the main interpreter's; others of the process make theirs at each use.
 __attribute__((visibility("hidden"))) extern void *_Nullable py_names_owner;
 
 // Literals lie side by side, of any length: all bits of the address count.

@@ -61,6 +61,13 @@ extension PyClass {
         return .runtimeError("the '\(name)' object is already borrowed")
     }
 
+    /// An instance has one object, and interpreters share none.
+    @usableFromInline
+    @inline(never)
+    static func __elsewhere() -> PyError {
+        .runtimeError("the '\(__record.name)' object belongs to another interpreter")
+    }
+
     /// Whether a method may be called on the object. The record is not even looked for where Python has seen to that.
     @inlinable
     @inline(__always)

@@ -2,15 +2,16 @@
 
 public import CPython
 
-/// Lives as long as the program; touched on attached threads only.
+/// Lives as long as the program; touched on attached threads only, but by interpreters side by side.
 public final class __PyRecord: @unchecked Sendable {
     @usableFromInline let pointer: UnsafeMutablePointer<py_class>
 
     /// The exposed type. An instance may be of a class below it that is not exposed, and has this record, too.
     let type: any PyClass.Type
 
-    /// What does not depend on the interpreter: made at the first use, kept.
-    private var tables: Tables?
+    /// What does not depend on the interpreter. Written once, under the lock, before the class is ready.
+    private var shared: Shared?
+    /// Where there were instances before there was a type object. Under the lock.
     private var knownFields: Fields?
 
     public init(of type: any PyClass.Type) {
@@ -19,8 +20,9 @@ public final class __PyRecord: @unchecked Sendable {
         pointer.initialize(to: py_class())
     }
 
-    /// C's tables, which type objects point into.
-    private struct Tables {
+    private struct Shared {
+        let fields: Fields
+        // C's tables, which type objects point into.
         let methods: UnsafeMutablePointer<PyMethodDef>
         let properties: UnsafeMutablePointer<PyGetSetDef>
         let name: UnsafeMutablePointer<CChar>
@@ -29,6 +31,13 @@ public final class __PyRecord: @unchecked Sendable {
     var name: String { "\(type.__definition.name)" }
 
     var fields: Fields {
+        if py_class_is_ready(pointer), let shared { return shared.fields }
+        py_classes_lock()
+        defer { py_classes_unlock() }
+        return findFields()
+    }
+
+    private func findFields() -> Fields {
         if let knownFields { return knownFields }
         let fields = Fields(of: type)
         knownFields = fields
@@ -48,9 +57,7 @@ public final class __PyRecord: @unchecked Sendable {
     ) throws(PyError) -> __PyPointer {
         let py = Python(attached: ())
         let moduleName = try moduleName(of: type, in: module)
-        let tables = tables ?? makeTables(definition, moduleName)
-        self.tables = tables
-        decide(definition)
+        let shared = prepare(definition, moduleName)
 
         var slots = [
             py_slot(PY_TP_DEALLOC, unsafeBitCast(definition.life.deallocate, to: UnsafeMutableRawPointer.self))
@@ -58,8 +65,7 @@ public final class __PyRecord: @unchecked Sendable {
         if !definition.doc.isEmpty {
             slots.append(py_slot(PY_TP_DOC, UnsafeMutableRawPointer(mutating: definition.doc.pointer)))
         }
-        let attributes = definition.options.contains(.dict)
-        if !fields.isEmpty || attributes || pointer.pointee.base?.pointee.has_gc == true {
+        if pointer.pointee.has_gc {
             slots.append(
                 py_slot(PY_TP_TRAVERSE, unsafeBitCast(definition.life.traverse, to: UnsafeMutableRawPointer.self)))
             slots.append(py_slot(PY_TP_CLEAR, unsafeBitCast(definition.life.clear, to: UnsafeMutableRawPointer.self)))
@@ -70,10 +76,9 @@ public final class __PyRecord: @unchecked Sendable {
         let bases: PyObject? = if let base { try py.tuple([base]).asPyObject } else { nil }
         let made = slots.withUnsafeMutableBufferPointer { slots in
             var plan = py_class_plan(
-                class: pointer, name: tables.name, size: type.__instanceSize, has_gc: !fields.isEmpty,
-                weakrefs: definition.options.contains(.weakref), attributes: attributes,
-                is_base: !definition.options.contains(.final), methods: tables.methods, properties: tables.properties,
-                slots: slots.baseAddress, slot_count: CInt(count), init: definition.initializer?.initialize)
+                class: pointer, name: shared.name, is_base: !definition.options.contains(.final),
+                methods: shared.methods, properties: shared.properties, slots: slots.baseAddress,
+                slot_count: CInt(count), init: definition.initializer?.initialize)
             return py_class_make(
                 &plan, module.map { py_lend($0.reference) }, bases.map { py_lend($0.reference) })
         }
@@ -118,11 +123,36 @@ public final class __PyRecord: @unchecked Sendable {
         return object
     }
 
-    /// What is known of the instances now that there will be objects of them.
-    private func decide(_ definition: __PyDefinition) {
-        let options = definition.options
+    /// What a spec cannot say.
+    private func complete(
+        _ type: PyObject, _ definition: __PyDefinition, _ module: PyObject?, _ moduleName: String, _ py: Python
+    ) throws(PyError) {
+        try py.setattr(type, "__module__", moduleName)
+        try py.setattr(type, "__qualname__", "\(definition.qualifiedName)")
+        try definition.completion?(type, module)
+        try addAttributes(definition.constants, definition.types, to: type, in: module)
+    }
+
+    /// Finds out what all its type objects have in common. The first who comes does it, in whichever interpreter.
+    private func prepare(_ definition: __PyDefinition, _ moduleName: String) -> Shared {
+        if py_class_is_ready(pointer), let shared { return shared }
+        py_classes_lock()
+        defer { py_classes_unlock() }
+        if let shared { return shared }
+        let made = share(findFields(), definition, moduleName)
+        describe(made, definition)
+        shared = made
+        py_class_set_ready(pointer)
+        return made
+    }
+
+    private func describe(_ shared: Shared, _ definition: __PyDefinition) {
+        let (fields, options) = (shared.fields, definition.options)
+        // That is ready, for its type object is there.
         let base = pointer.pointee.base?.pointee
-        let fields = fields
+        py_class_lay_out(
+            pointer, type.__instanceSize, !fields.isEmpty, options.contains(.weakref), options.contains(.dict))
+        pointer.pointee.methods = UnsafePointer(shared.methods)
         pointer.pointee.link = fields.link
         pointer.pointee.is_chained = fields.hasLinks && !options.contains(.deinit)
         // What the collector, weak references and a dictionary add to an object, the room for it does not have.
@@ -138,21 +168,12 @@ public final class __PyRecord: @unchecked Sendable {
         }
     }
 
-    /// What a spec cannot say.
-    private func complete(
-        _ type: PyObject, _ definition: __PyDefinition, _ module: PyObject?, _ moduleName: String, _ py: Python
-    ) throws(PyError) {
-        try py.setattr(type, "__module__", moduleName)
-        try py.setattr(type, "__qualname__", "\(definition.qualifiedName)")
-        try definition.completion?(type, module)
-        try addAttributes(definition.constants, definition.types, to: type, in: module)
-    }
-
-    private func makeTables(_ definition: __PyDefinition, _ moduleName: String) -> Tables {
+    private func share(_ fields: Fields, _ definition: __PyDefinition, _ moduleName: String) -> Shared {
         var properties = definition.properties.map(\.property)
         var dict = PyGetSetDef()
         if definition.options.contains(.dict), py_getset_dict(&dict) { properties.append(dict) }
-        return Tables(
+        return Shared(
+            fields: fields,
             methods: forever(definition.methods.map(\.method) + [PyMethodDef()]),
             properties: forever(properties + [PyGetSetDef()]),
             name: forever(Array("\(moduleName).\(definition.name)".utf8CString)))

@@ -71,6 +71,7 @@ extension __PyReferenceClass {
     @inlinable
     public func __toPython() throws(PyError) -> __PyPointer {
         guard let object = __object else { return try __newObject() }
+        guard py_class_owns(Self.__record.pointer, object) else { throw Self.__elsewhere() }
         py_incref(object)
         return object
     }
@@ -150,7 +151,7 @@ public func __construct<Class: __PyReferenceClass>(
 ) -> __PyPointer? {
     let record = Class.__record.pointer
     // Not of a Python class below, whose objects are larger.
-    let isEmbedded = record.pointee.is_embedded && type == record.pointee.newest?.pointee.type
+    let isEmbedded = record.pointee.is_embedded && py_class_is_newest(record, type)
     var standIn = py_embedded()
     return _withUnprotectedUnsafeMutablePointer(to: &standIn) { standIn in
         // One call of what is inlined here.

@@ -2,11 +2,17 @@
 
 public import CPython
 
-/// Lives as long as the program; touched on attached threads only.
+/// Lives as long as the program; touched on attached threads only, but by interpreters side by side.
 public final class __PyEnumRecord: @unchecked Sendable {
     @usableFromInline let pointer: UnsafeMutablePointer<py_class>
-    private var methods: UnsafeMutablePointer<PyMethodDef>?
-    private var properties: UnsafeMutablePointer<PyGetSetDef>?
+    /// What does not depend on the interpreter. Written once, under the lock, before the class is ready.
+    private var shared: Shared?
+
+    /// C's tables, which descriptors point into.
+    private struct Shared {
+        let methods: UnsafeMutablePointer<PyMethodDef>
+        let properties: UnsafeMutablePointer<PyGetSetDef>
+    }
 
     public init() {
         pointer = .allocate(capacity: 1)
@@ -61,18 +67,28 @@ public final class __PyEnumRecord: @unchecked Sendable {
         for member in definition.members where !member.doc.isEmpty {
             try py.setattr(try py.getattr(type, member.name), "__doc__", "\(member.doc)")
         }
-        let methods = methods ?? forever(definition.methods.map(\.method))
-        self.methods = methods
+        let shared = share(definition)
         for index in definition.methods.indices {
-            let descriptor = try py.checked(py_descriptor_of_method(type.reference, methods + index))
-            try py.setattr(type, String(cString: methods[index].ml_name), descriptor)
+            let descriptor = try py.checked(py_descriptor_of_method(type.reference, shared.methods + index))
+            try py.setattr(type, String(cString: shared.methods[index].ml_name), descriptor)
         }
-        let properties = properties ?? forever(definition.properties.map(\.property))
-        self.properties = properties
         for index in definition.properties.indices {
-            let descriptor = try py.checked(py_descriptor_of_property(type.reference, properties + index))
-            try py.setattr(type, String(cString: properties[index].name), descriptor)
+            let descriptor = try py.checked(py_descriptor_of_property(type.reference, shared.properties + index))
+            try py.setattr(type, String(cString: shared.properties[index].name), descriptor)
         }
         try addAttributes(definition.constants, definition.types, to: type, in: module)
+    }
+
+    private func share(_ definition: __PyEnumDefinition) -> Shared {
+        if py_class_is_ready(pointer), let shared { return shared }
+        py_classes_lock()
+        defer { py_classes_unlock() }
+        if let shared { return shared }
+        let made = Shared(
+            methods: forever(definition.methods.map(\.method)),
+            properties: forever(definition.properties.map(\.property)))
+        shared = made
+        py_class_set_ready(pointer)
+        return made
     }
 }

@@ -95,6 +95,7 @@ public struct __PyVariant {
 /// One enum's memory of the classes made for its cases. Lives as long as the program; touched on attached threads only.
 public final class __PyVariantRecords: @unchecked Sendable {
     @usableFromInline let records: [__PyRecord]
+    /// Found along with the fields of the type, under the lock.
     private var knownPayloads: [EnumPayload]?
     /// Types that hold each other ask each other.
     private var isAsking = false

@@ -4,8 +4,6 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-import pytest
-
 FINALIZING = "the Python interpreter is shutting down and no thread can attach to it any more"
 
 # The function that waits is registered before the module is imported, and so runs after Martlet's own closed the gate.
@@ -35,10 +33,6 @@ def run(number):
     return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
 
 
-@pytest.mark.skipif(
-    sys.version_info[:2] == (3, 8),
-    reason="3.8 complains, or crashes, when a pending call is added while it ends: a known defect",
-)
 def test_a_hundred_times():
     with ThreadPoolExecutor(2) as pool:
         for result in pool.map(run, range(100)):

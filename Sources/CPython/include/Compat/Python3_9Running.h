@@ -58,6 +58,9 @@ static inline bool py_compat_instances_visit_type(void) { return py_runtime.vers
 // Since 3.8 the destructor of a heap type drops the type even where a class below it, written in Python, called it.
 static inline bool py_compat_base_drops_type(void) { return py_runtime.version >= 0x03080000; }
 
+// Whether pending calls are refused before the functions of `atexit` run: in 3.8 alone.
+static inline bool py_compat_pending_calls_end_early(void) { return py_runtime.version >> 16 == 0x0308; }
+
 // Whether an object's memory may be anybody's. PyObject_Init counts the type since 3.8; without a GIL, other threads look at
 // memory that was given back, which Python's own allocator sees to.
 static inline bool py_compat_may_embed(void) {
