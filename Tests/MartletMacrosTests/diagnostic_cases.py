@@ -76,7 +76,10 @@ MODULES = [
     Case("module name not ASCII", '@PyModule(name: ⟦"größe"⟧) enum M {}', NOT_ASCII.format("größe")),
     Case("type name not ASCII", "@PyModule enum ⟦Größe⟧ {}", NOT_ASCII.format("größe")),
     Case(
-        "module name with a dash", '@PyModule(name: ⟦"my-module"⟧) enum M {}', "'my-module' is not a Python identifier"
+        "module name with a dash",
+        '@PyModule(name: ⟦"my-module"⟧) enum M {}',
+        "'my-module' is not a Python identifier",
+        '@PyModule(name: "my_module") enum M {}',
     ),
     Case("module name empty", '@PyModule(name: ⟦""⟧) enum M {}', "'' is not a Python identifier"),
     Case(
@@ -129,13 +132,28 @@ MODULES = [
 ]
 
 FUNCTIONS = [
-    function("computed property", "@PyFunction static ⟦var⟧ x: Int { 1 }", NOT_FUNCTION.format("a property")),
-    function("stored property", "@PyFunction static ⟦let⟧ x = 1", NOT_FUNCTION.format("a property")),
+    function(
+        "computed property",
+        "@PyFunction static ⟦var⟧ x: Int { 1 }",
+        NOT_FUNCTION.format("a property"),
+        "@PyConstant static var x: Int { 1 }",
+    ),
+    function(
+        "stored property",
+        "@PyFunction static ⟦let⟧ x = 1",
+        NOT_FUNCTION.format("a property"),
+        "@PyConstant static let x = 1",
+    ),
     function("initializer", "@PyFunction ⟦init⟧?() { return nil }", NOT_FUNCTION.format("an initializer")),
     function("subscript", "@PyFunction static ⟦subscript⟧(x: Int) -> Int { x }", NOT_FUNCTION.format("a subscript")),
     function("enum case", "@PyFunction ⟦case⟧ x", NOT_FUNCTION.format("an enum case")),
-    function("nested struct", "@PyFunction ⟦struct⟧ X {}", NOT_FUNCTION.format("a struct")),
-    function("nested class", "@PyFunction final ⟦class⟧ X {}", NOT_FUNCTION.format("a class")),
+    function("nested struct", "@PyFunction ⟦struct⟧ X {}", NOT_FUNCTION.format("a struct"), "@PyClass struct X {}"),
+    function(
+        "nested class",
+        "@PyFunction final ⟦class⟧ X {}",
+        NOT_FUNCTION.format("a class"),
+        "@PyClass final class X {}",
+    ),
     function("nested enum", "@PyFunction ⟦enum⟧ X {}", NOT_FUNCTION.format("an enum")),
     function("type alias", "@PyFunction ⟦typealias⟧ X = Int", NOT_FUNCTION.format("a type alias")),
     function(
@@ -155,6 +173,12 @@ FUNCTIONS = [
     Case("another type", "enum M { ⟦@PyFunction⟧ static func f() {} }", OUTSIDE),
     Case("a type inside the module", "@PyModule enum M { enum Inner { ⟦@PyFunction⟧ static func f() {} } }", OUTSIDE),
     Case("in a function", "func M() { ⟦@PyFunction⟧ func f() {} }", OUTSIDE),
+    Case(
+        "function of a class",
+        "@PyClass struct M { ⟦@PyFunction⟧ func f() {} }",
+        OUTSIDE,
+        "@PyClass struct M { @PyMethod func f() {} }",
+    ),
     Case(
         "extension of the module",
         "@PyModule enum M {}\nextension M { ⟦@PyFunction⟧ static func f() {} }",
@@ -179,9 +203,17 @@ FUNCTIONS = [
     function(
         "name not a literal", "@PyFunction(name: ⟦name⟧) static func f() {}", "'name:' takes a plain string literal"
     ),
-    function("name with a space", '@PyFunction(name: ⟦"a b"⟧) static func f() {}', "'a b' is not a Python identifier"),
     function(
-        "name starting with a digit", '@PyFunction(name: ⟦"1a"⟧) static func f() {}', "'1a' is not a Python identifier"
+        "name with a space",
+        '@PyFunction(name: ⟦"a b"⟧) static func f() {}',
+        "'a b' is not a Python identifier",
+        '@PyFunction(name: "a_b") static func f() {}',
+    ),
+    function(
+        "name starting with a digit",
+        '@PyFunction(name: ⟦"1a"⟧) static func f() {}',
+        "'1a' is not a Python identifier",
+        '@PyFunction(name: "_1a") static func f() {}',
     ),
     function(
         "name a keyword",
@@ -197,20 +229,61 @@ PARAMETERS = [
     function("some", "@PyFunction static func f(x: ⟦some Equatable⟧) {}", OPAQUE),
     function("some inside", "@PyFunction static func f(x: ⟦[some Equatable]⟧) {}", OPAQUE),
     function("inout", "@PyFunction static func f(x: ⟦inout⟧ Int) {}", INOUT),
-    function("inout token", "@PyFunction static func f(py: ⟦inout⟧ Python) {}", INOUT),
+    function(
+        "inout token",
+        "@PyFunction static func f(py: ⟦inout⟧ Python) {}",
+        INOUT,
+        "@PyFunction static func f(py: Python) {}",
+    ),
     function("two variadics", "@PyFunction static func f(x: Int..., y: Int⟦...⟧) {}", SECOND_VARIADIC),
     function(
         "variadic token",
         "@PyFunction static func f(py: Python⟦...⟧) {}",
         "there is only one 'Python' token; take it once",
+        "@PyFunction static func f(py: Python) {}",
     ),
-    function("any", "@PyFunction static func f(x: ⟦any Equatable⟧) {}", EXISTENTIAL),
-    function("any inside", "@PyFunction static func f(x: [(Int, (⟦any Equatable⟧)?)]) {}", EXISTENTIAL),
-    function("Any", "@PyFunction static func f(x: [String: ⟦Any⟧]) {}", EXISTENTIAL),
-    function("AnyObject", "@PyFunction static func f(_ x: borrowing ⟦AnyObject⟧) {}", EXISTENTIAL),
-    function("closure", "@PyFunction static func f(x: ⟦@escaping (Int) -> Int⟧) {}", SWIFT_FUNCTION),
-    function("optional closure", "@PyFunction static func f(x: ⟦((Int) -> Int)?⟧) {}", SWIFT_FUNCTION),
-    function("autoclosure", "@PyFunction static func f(x: ⟦@autoclosure () -> Int⟧) {}", SWIFT_FUNCTION),
+    function(
+        "any",
+        "@PyFunction static func f(x: ⟦any Equatable⟧) {}",
+        EXISTENTIAL,
+        "@PyFunction static func f(x: PyObject) {}",
+    ),
+    function(
+        "any inside",
+        "@PyFunction static func f(x: [(⟦any Equatable⟧)?]) {}",
+        EXISTENTIAL,
+        "@PyFunction static func f(x: [(PyObject)?]) {}",
+    ),
+    function(
+        "Any",
+        "@PyFunction static func f(x: [String: ⟦Any⟧]) {}",
+        EXISTENTIAL,
+        "@PyFunction static func f(x: [String: PyObject]) {}",
+    ),
+    function(
+        "AnyObject",
+        "@PyFunction static func f(_ x: borrowing ⟦AnyObject⟧) {}",
+        EXISTENTIAL,
+        "@PyFunction static func f(_ x: borrowing PyObject) {}",
+    ),
+    function(
+        "closure",
+        "@PyFunction static func f(x: ⟦@escaping (Int) -> Int⟧) {}",
+        SWIFT_FUNCTION,
+        "@PyFunction static func f(x: PyObject) {}",
+    ),
+    function(
+        "optional closure",
+        "@PyFunction static func f(x: ⟦((Int) -> Int)?⟧) {}",
+        SWIFT_FUNCTION,
+        "@PyFunction static func f(x: PyObject?) {}",
+    ),
+    function(
+        "autoclosure",
+        "@PyFunction static func f(x: ⟦@autoclosure () -> Int⟧) {}",
+        SWIFT_FUNCTION,
+        "@PyFunction static func f(x: PyObject) {}",
+    ),
     function(
         "isolated",
         "@PyFunction static func f(x: ⟦isolated⟧ (any Actor)?) {}",
@@ -255,8 +328,18 @@ PARAMETERS = [
 RESULTS = [
     function("function result", "@PyFunction static func f() -> ⟦(Int) -> Int⟧ { { $0 } }", FUNCTION_RESULT),
     function("function in the result", "@PyFunction static func f() -> [(⟦() -> Void⟧)?] { [] }", FUNCTION_RESULT),
-    function("Any result", "@PyFunction static func f() -> ⟦Any⟧ { 1 }", UNTYPED_RESULT),
-    function("AnyObject in the result", "@PyFunction static func f() -> (Int, ⟦AnyObject⟧)? { nil }", UNTYPED_RESULT),
+    function(
+        "Any result",
+        "@PyFunction static func f(py: Python) -> ⟦Any⟧ { py.none }",
+        UNTYPED_RESULT,
+        "@PyFunction static func f(py: Python) -> PyObject { py.none }",
+    ),
+    function(
+        "AnyObject in the result",
+        "@PyFunction static func f() -> [⟦AnyObject⟧]? { nil }",
+        UNTYPED_RESULT,
+        "@PyFunction static func f() -> [PyObject]? { nil }",
+    ),
 ]
 
 
@@ -354,6 +437,7 @@ CONVERTIBLES = [
         "form of an enum",
         "@PyConvertible(⟦.tuple⟧) enum M { case a(Int) }",
         "an enum has no form: each case is read as its payloads are written",
+        "@PyConvertible() enum M { case a(Int) }",
     ),
     Case(
         "enum without payloads",
@@ -386,7 +470,12 @@ NOT_EXCEPTION = "'@PyException' applies to a struct, an enum or a class, not to 
 STRAY_CONVERTER = "'converters:' takes a dictionary literal of functions by the names of the function's parameters"
 
 MEMBERS = [
-    function("constant function", "@PyConstant static ⟦func⟧ f() {}", NOT_CONSTANT.format("a function")),
+    function(
+        "constant function",
+        "@PyConstant static ⟦func⟧ f() {}",
+        NOT_CONSTANT.format("a function"),
+        "@PyFunction static func f() {}",
+    ),
     function(
         "constant of an instance",
         "@PyConstant ⟦var⟧ x: Int { 1 }",
@@ -397,6 +486,12 @@ MEMBERS = [
         "constant outside a module",
         "enum M { ⟦@PyConstant⟧ static let x = 1 }",
         "a '@PyConstant' must be a static property of a '@PyModule' enum",
+    ),
+    Case(
+        "constant of a class",
+        "@PyClass struct M { ⟦@PyConstant⟧ static let x = 1 }",
+        "a '@PyConstant' must be a static property of a '@PyModule' enum",
+        "@PyClass struct M { @PyProperty static let x = 1 }",
     ),
     function(
         "constant with a pattern",
@@ -439,6 +534,7 @@ MEMBERS = [
         "two initializers",
         "@PyModuleInit static func ⟪f⟫() {}\n    @PyModuleInit static func ⟦g⟧() {}",
         "a module has one '@PyModuleInit'",
+        "@PyModuleInit static func f() {}\n    static func g() {}",
     ),
     Case("exception actor", "@PyException ⟦actor⟧ M {}", NOT_EXCEPTION.format("an actor")),
     Case(
@@ -450,8 +546,14 @@ MEMBERS = [
         "exception with two bases",
         "@PyException(base: .valueError, extends: ⟦nil⟧) struct M {}",
         "a '@PyException' has one base",
+        "@PyException(base: .valueError) struct M {}",
     ),
-    Case("exception name", '@PyException(name: ⟦"a b"⟧) struct M {}', "'a b' is not a Python identifier"),
+    Case(
+        "exception name",
+        '@PyException(name: ⟦"a b"⟧) struct M {}',
+        "'a b' is not a Python identifier",
+        '@PyException(name: "a_b") struct M {}',
+    ),
     function(
         "converter of no parameter",
         '@PyFunction(converters: [⟦"y"⟧: { (x: Int) in x }]) static func f(x: Int) {}',
@@ -486,7 +588,7 @@ NOT_LITERAL = "'{}:' takes 'true' or 'false', written out"
 ON_CLASS = "'{}:' is for attributes of instances; a static property is an attribute of the class"
 
 CLASSES = [
-    Case("class of an enum", "@PyClass ⟦enum⟧ M {}", NOT_CLASS.format("an enum")),
+    Case("class of an enum", "@PyClass ⟦enum⟧ M { case a }", NOT_CLASS.format("an enum"), "@PyEnum enum M { case a }"),
     Case("class of an actor", "@PyClass ⟦actor⟧ M {}", NOT_CLASS.format("an actor")),
     Case("class of a protocol", "@PyClass ⟦protocol⟧ M {}", NOT_CLASS.format("a protocol")),
     Case("open class", "@PyClass ⟦class⟧ M {}", NOT_FINAL, "@PyClass final class M {}"),
@@ -522,8 +624,14 @@ CLASSES = [
         "private class",
         "@PyModule enum M { @PyClass ⟦private⟧ struct C {} }",
         "a '@PyClass' type cannot be private: the code that makes it a class stands outside; use 'fileprivate'",
+        "@PyModule enum M { @PyClass fileprivate struct C {} }",
     ),
-    Case("class name with a dash", '@PyClass(name: ⟦"a-b"⟧) struct M {}', "'a-b' is not a Python identifier"),
+    Case(
+        "class name with a dash",
+        '@PyClass(name: ⟦"a-b"⟧) struct M {}',
+        "'a-b' is not a Python identifier",
+        '@PyClass(name: "a_b") struct M {}',
+    ),
     Case("class option", "let yes = true\n@PyClass(weakref: ⟦yes⟧) struct M {}", NOT_LITERAL.format("weakref")),
     Case(
         "class twice",
@@ -535,6 +643,19 @@ CLASSES = [
         "two initializers",
         "⟪@PyInit⟫ init() {}\n    ⟦@PyInit⟧ init(x: Int) {}",
         "a class can have only one '@PyInit': Python has one '__init__'",
+        "@PyInit init() {}\n    init(x: Int) {}",
+    ),
+    member(
+        "method of a property",
+        "@PyMethod ⟦var⟧ x: Int { 1 }",
+        NOT_METHOD.format("a property"),
+        "@PyProperty var x: Int { 1 }",
+    ),
+    member(
+        "method of an initializer",
+        "@PyMethod ⟦init⟧() {}",
+        NOT_METHOD.format("an initializer"),
+        "@PyInit init() {}",
     ),
     member("override of a struct", "⟦@PyOverridable⟧ @PyMethod func f() throws {}", NOT_OVERRIDABLE),
     member("override of no method", "⟦@PyOverridable⟧ func f() throws {}", NOT_OVERRIDABLE, kind="final class"),
@@ -562,21 +683,33 @@ CLASSES = [
         "a '@PyOverridable' method cannot be variadic: Swift has no call with the arguments of an array",
         kind="final class",
     ),
-    member("method of a property", "@PyMethod ⟦var⟧ x: Int { 1 }", NOT_METHOD.format("a property")),
-    member("method of an initializer", "@PyMethod ⟦init⟧() {}", NOT_METHOD.format("an initializer")),
     member(
         "initializer of a function",
         "@PyInit ⟦func⟧ f() {}",
         "'@PyInit' applies to an initializer, not to a function",
+        "@PyMethod func f() {}",
     ),
     member(
         "property of a function",
         "@PyProperty ⟦func⟧ f() {}",
         "'@PyProperty' applies to a property, not to a function",
+        "@PyMethod func f() {}",
     ),
     Case("method outside", "struct M { ⟦@PyMethod⟧ func f() {} }", OUTSIDE_CLASS.format("PyMethod")),
     Case("property outside", "struct M { ⟦@PyProperty⟧ var x: Int { 1 } }", OUTSIDE_CLASS.format("PyProperty")),
     Case("initializer outside", "struct M { ⟦@PyInit⟧ init() {} }", OUTSIDE_CLASS.format("PyInit")),
+    function(
+        "method of a module",
+        "⟦@PyMethod⟧ static func f() {}",
+        OUTSIDE_CLASS.format("PyMethod"),
+        "@PyFunction static func f() {}",
+    ),
+    function(
+        "property of a module",
+        "⟦@PyProperty⟧ static let x = 1",
+        OUTSIDE_CLASS.format("PyProperty"),
+        "@PyConstant static let x = 1",
+    ),
     Case(
         "method in an extension",
         "@PyClass struct M {}\nextension M { ⟦@PyMethod⟧ func f() {} }",
@@ -619,6 +752,7 @@ CLASSES = [
         "static slot",
         "@PyMethod static func ⟦__len__⟧() -> Int { 1 }",
         "Python calls '__len__' on an object: it cannot be static",
+        "@PyMethod func __len__() -> Int { 1 }",
     ),
     member(
         "initializer as a method",
@@ -654,7 +788,16 @@ CLASSES = [
     ),
     member("option of a property", "@PyProperty(readOnly: ⟦!false⟧) var x = 1", NOT_LITERAL.format("readOnly")),
     member(
-        "option of a class attribute", "@PyProperty(deletable: ⟦true⟧) static let x = 1", ON_CLASS.format("deletable")
+        "option of a class attribute",
+        "@PyProperty(deletable: ⟦true⟧) static let x = 1",
+        ON_CLASS.format("deletable"),
+        "@PyProperty() static let x = 1",
+    ),
+    member(
+        "option of a class attribute with a name",
+        '@PyProperty(name: "y", readOnly: ⟦true⟧) static let x = 1',
+        ON_CLASS.format("readOnly"),
+        '@PyProperty(name: "y") static let x = 1',
     ),
     member(
         "function property",
@@ -663,8 +806,9 @@ CLASSES = [
     ),
     member(
         "untyped property",
-        "@PyProperty var x: ⟦Any⟧ = 1",
+        "@PyProperty var x: ⟦Any⟧",
         "a '@PyProperty' needs a type that converts to Python: use 'PyObject'",
+        "@PyProperty var x: PyObject",
     ),
     Case(
         "property of a pattern",
@@ -732,6 +876,7 @@ ENUMS = [
         "enum of a class",
         "@PyEnum final ⟦class⟧ M {}",
         "'@PyEnum' applies to an enum or an option set, not to a class",
+        "@PyClass final class M {}",
     ),
     Case(
         "generic enum",
@@ -742,6 +887,7 @@ ENUMS = [
         "private enum",
         "@PyModule enum M { @PyEnum ⟦private⟧ enum E { case a } }",
         "a '@PyEnum' type cannot be private: the code that makes it a class stands outside; use 'fileprivate'",
+        "@PyModule enum M { @PyEnum fileprivate enum E { case a } }",
     ),
     Case(
         "computed kind",
@@ -757,6 +903,7 @@ ENUMS = [
         "option set without flags",
         "@PyEnum(.enum) ⟦struct⟧ M: OptionSet {\n    let rawValue: Int\n    static let a = M(rawValue: 1)\n}",
         "members of an option set combine: it is '.flag' or '.intFlag' in Python",
+        "@PyEnum(.flag) struct M: OptionSet {\n    let rawValue: Int\n    static let a = M(rawValue: 1)\n}",
     ),
     Case(
         "int enum of texts",
@@ -767,6 +914,13 @@ ENUMS = [
         "str enum of ints",
         "@PyEnum(.strEnum) enum ⟦M⟧: Int { case a }",
         "a '.strEnum' needs 'String' as its raw type",
+        "@PyEnum(.strEnum) enum M: String { case a }",
+    ),
+    Case(
+        "str enum of nothing",
+        "@PyEnum(.strEnum) enum ⟦M⟧ { case a }",
+        "a '.strEnum' needs 'String' as its raw type",
+        "@PyEnum(.strEnum) enum M: String { case a }",
     ),
     Case(
         "enum without cases",
@@ -818,11 +972,13 @@ ENUMS = [
         "mutating method of an enum with payloads",
         "@PyEnum enum M {\n    case a(Int)\n    @PyMethod mutating func ⟦f⟧() {}\n}",
         "'f' cannot be mutating: nobody can change what Python has of an enum; return a new value",
+        "@PyEnum enum M {\n    case a(Int)\n    @PyMethod func f() {}\n}",
     ),
     Case(
         "reserved case",
         "@PyEnum(names: .asWritten) enum M { case ⟦mro⟧ }",
         "'mro' cannot be a member of a Python enum; choose another name with '@PyCase(name:)'",
+        '@PyEnum(names: .asWritten) enum M { @PyCase(name: "mro_") case mro }',
     ),
     Case(
         "two cases of one name",
@@ -849,6 +1005,7 @@ ENUMS = [
         "mutating method of an enum",
         "@PyEnum enum M {\n    case a\n    @PyMethod mutating func ⟦f⟧() {}\n}",
         "'f' cannot be mutating: nobody can change what Python has of an enum; return a new value",
+        "@PyEnum enum M {\n    case a\n    @PyMethod func f() {}\n}",
     ),
 ]
 

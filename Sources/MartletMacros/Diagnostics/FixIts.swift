@@ -32,18 +32,35 @@ extension FixIt {
         FixIt(message: Remedy(message: "remove it"), changes: [.remove(attribute)])
     }
 
+    static func remove(_ node: some SyntaxProtocol, _ text: String) -> FixIt {
+        FixIt(message: Remedy(message: "remove '\(text)'"), changes: [.remove(node)])
+    }
+
+    static func replace(_ node: some SyntaxProtocol, with text: String) -> FixIt {
+        FixIt(
+            message: Remedy(message: "replace '\(node.trimmedDescription)' with '\(text)'"),
+            changes: [.replace(node, with: text)])
+    }
+
+    static func insert(_ text: String, after node: some SyntaxProtocol) -> FixIt {
+        let end = node.endPositionBeforeTrailingTrivia
+        return FixIt(
+            message: Remedy(message: "insert '\(text)'"),
+            changes: [.replaceText(range: end..<end, with: text, in: Syntax(node))])
+    }
+
     static func rename(_ literal: Syntax, to name: String) -> FixIt {
         FixIt(message: Remedy(message: "use '\(name)'"), changes: [.replace(literal, with: "\"\(name)\"")])
     }
 }
 
 extension FixIt.Change {
-    fileprivate static func insert(_ text: String, before node: some SyntaxProtocol) -> FixIt.Change {
+    static func insert(_ text: String, before node: some SyntaxProtocol) -> FixIt.Change {
         let start = node.positionAfterSkippingLeadingTrivia
         return .replaceText(range: start..<start, with: text, in: Syntax(node))
     }
 
-    fileprivate static func replace(_ node: some SyntaxProtocol, with text: String) -> FixIt.Change {
+    static func replace(_ node: some SyntaxProtocol, with text: String) -> FixIt.Change {
         let start = node.positionAfterSkippingLeadingTrivia
         return .replaceText(range: start..<node.endPositionBeforeTrailingTrivia, with: text, in: Syntax(node))
     }

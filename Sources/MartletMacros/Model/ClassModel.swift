@@ -1,5 +1,6 @@
 // ClassModel.swift: what the source says about one @PyClass.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -62,7 +63,9 @@ struct ClassModel {
     ) -> Checked<ClassModel> {
         guard let model = ClassModel(declaration, attribute) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.classIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.typeAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.classIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         return Checked(model: model, diagnostics: ClassRules.diagnostics(model, attribute, isNested: isNested))
     }

@@ -1,5 +1,6 @@
 // ConstantModel.swift: what the source says about one @PyConstant.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -16,7 +17,9 @@ struct ConstantModel {
     ) -> Checked<[ConstantModel]> {
         guard let syntax = declaration.as(VariableDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.constantIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.moduleAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.constantIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         let constants = syntax.bindings.compactMap { binding -> ConstantModel? in
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else { return nil }

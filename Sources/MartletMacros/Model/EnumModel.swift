@@ -1,5 +1,6 @@
 // EnumModel.swift: what the source says about one @PyEnum.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -70,7 +71,8 @@ struct EnumModel {
     ) -> Checked<EnumModel> {
         guard let model = EnumModel(declaration, attribute) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.enumIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.typeAttribute, for: attribute)
+            return Checked(model: nil, diagnostics: [Problem.enumIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         return Checked(model: model, diagnostics: EnumRules.diagnostics(model, attribute, isNested: isNested))
     }

@@ -1,5 +1,6 @@
 // FunctionModel.swift: what the source says about one @PyFunction.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -27,7 +28,9 @@ struct FunctionModel {
     ) -> Checked<FunctionModel> {
         guard let syntax = declaration.as(FunctionDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.functionIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.moduleAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.functionIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         let model = FunctionModel(syntax, attribute, parent: parent)
         return Checked(model: model, diagnostics: FunctionRules.diagnostics(model, attribute))

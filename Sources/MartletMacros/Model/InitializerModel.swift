@@ -1,5 +1,6 @@
 // InitializerModel.swift: what the source says about one @PyInit.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -22,7 +23,9 @@ struct InitializerModel {
     ) -> Checked<InitializerModel> {
         guard let syntax = declaration.as(InitializerDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.initializerIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.classAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.initializerIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         let model = InitializerModel(syntax, attribute, in: type)
         return Checked(model: model, diagnostics: InitializerRules.diagnostics(model))

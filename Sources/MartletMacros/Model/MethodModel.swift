@@ -1,5 +1,6 @@
 // MethodModel.swift: what the source says about one @PyMethod.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -44,7 +45,9 @@ struct MethodModel {
     ) -> Checked<MethodModel> {
         guard let syntax = declaration.as(FunctionDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.methodIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.classAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.methodIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         let model = MethodModel(syntax, attribute, in: type)
         return Checked(model: model, diagnostics: MethodRules.diagnostics(model, attribute))

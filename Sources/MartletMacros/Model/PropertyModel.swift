@@ -1,5 +1,6 @@
 // PropertyModel.swift: what the source says about one @PyProperty.
 
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Nothing is judged here but by `checked`.
@@ -48,7 +49,9 @@ struct PropertyModel {
     ) -> Checked<PropertyModel> {
         guard let syntax = declaration.as(VariableDeclSyntax.self) else {
             let kind = DeclarationKind(Syntax(declaration))
-            return Checked(model: nil, diagnostics: [Problem.propertyIsOther(kind.phrase).at(kind.keyword)])
+            let fixIts = FixIt.use(kind.classAttribute, for: attribute)
+            return Checked(
+                model: nil, diagnostics: [Problem.propertyIsOther(kind.phrase).at(kind.keyword, fixIts: fixIts)])
         }
         guard let model = PropertyModel(syntax, attribute, in: type) else {
             return Checked(model: nil, diagnostics: [Problem.propertyIsSeveral.at(syntax.bindings)])

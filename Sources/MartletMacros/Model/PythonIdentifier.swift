@@ -18,6 +18,13 @@ enum PythonIdentifier {
         return scalars.dropFirst().allSatisfy(\.properties.isXIDContinue)
     }
 
+    /// `my-module` as an identifier: what none may have in it becomes an underscore.
+    static func near(_ name: String) -> String {
+        let scalars = name.unicodeScalars.map { $0.properties.isXIDContinue ? Character($0) : "_" }
+        let near = String(scalars)
+        return near.isEmpty || isValid(near) ? near : "_" + near
+    }
+
     /// Soft keywords (`match`, `case`, `type`) are ordinary names.
     private static let keywords: Set<String> = [
         "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",

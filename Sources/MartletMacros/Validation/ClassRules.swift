@@ -18,7 +18,7 @@ enum ClassRules {
     private static func access(_ type: ClassModel) -> [Diagnostic] {
         type.syntax.modifiers.compactMap { modifier in
             guard modifier.name.tokenKind == .keyword(.private), modifier.detail == nil else { return nil }
-            return Problem.classIsPrivate.at(modifier)
+            return Problem.classIsPrivate.at(modifier, fixIts: [.replace(modifier, with: "fileprivate")])
         }
     }
 
@@ -63,7 +63,8 @@ enum ClassRules {
     private static func initializers(_ type: ClassModel) -> [Diagnostic] {
         guard let first = type.initializers.first else { return [] }
         return type.initializers.dropFirst().map {
-            Problem.classHasTwoInitializers.at($0.attribute, notes: [Remark.first(first.attribute)])
+            Problem.classHasTwoInitializers.at(
+                $0.attribute, notes: [Remark.first(first.attribute)], fixIts: [.removeAttribute($0.attribute)])
         }
     }
 }

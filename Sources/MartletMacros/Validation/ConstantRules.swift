@@ -8,6 +8,9 @@ enum ConstantRules {
         _ syntax: VariableDeclSyntax, _ constants: [ConstantModel], _ attribute: AttributeSyntax, in parent: Syntax?
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
+        if Placement.isInClass(parent) {
+            return [Problem.constantIsOutsideModule.at(attribute, fixIts: FixIt.use("PyProperty", for: attribute))]
+        }
         if !Placement.isInModule(parent) { found.append(Problem.constantIsOutsideModule.at(attribute)) }
         if !syntax.modifiers.isStatic {
             let keyword = syntax.bindingSpecifier
@@ -39,6 +42,14 @@ enum Placement {
             return false
         }
         return type.attributes.named("PyModule") != nil
+    }
+
+    /// In the braces of a class or an enum that Python has.
+    static func isInClass(_ parent: Syntax?) -> Bool {
+        guard let type = parent?.asProtocol((any DeclGroupSyntax).self), !type.is(ExtensionDeclSyntax.self) else {
+            return false
+        }
+        return ["PyClass", "PyEnum"].contains { type.attributes.named($0) != nil }
     }
 }
 

@@ -64,7 +64,7 @@ enum ConvertibleRules {
     }
 
     private static func form(_ options: ConvertibleOptions) -> [Diagnostic] {
-        options.form.map { [Problem.unionHasForm.at($0)] } ?? []
+        options.form.map { [Problem.unionHasForm.at($0, fixIts: FixIt.removeArgument($0))] } ?? []
     }
 
     private static func cases(_ cases: [CaseModel], _ attribute: AttributeSyntax) -> [Diagnostic] {

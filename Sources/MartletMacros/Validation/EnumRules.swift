@@ -17,7 +17,7 @@ enum EnumRules {
         }
         for modifier in type.syntax.modifiers
         where isNested && modifier.name.tokenKind == .keyword(.private) && modifier.detail == nil {
-            found.append(Problem.enumIsPrivate.at(modifier))
+            found.append(Problem.enumIsPrivate.at(modifier, fixIts: [.replace(modifier, with: "fileprivate")]))
         }
         return found
     }
@@ -43,12 +43,16 @@ enum EnumRules {
         if let option = attribute.argument("exposing") { return [Problem.optionIsOfVariants("exposing").at(option)] }
         guard let kind = type.kind else { return [] }
         if kind.isFlag != type.isOptionSet {
-            let problem = type.isOptionSet ? Problem.optionSetIsNoFlag : Problem.enumIsNoFlag
-            return [problem.at(type.keyword)]
+            if !type.isOptionSet { return [Problem.enumIsNoFlag.at(type.keyword)] }
+            let flag = [EnumModel.Kind.enum: ".flag", .intEnum: ".intFlag"][kind]
+            let fixIts = flag.flatMap { flag in attribute.firstUnlabelled.map { [FixIt.replace($0, with: flag)] } }
+            return [Problem.optionSetIsNoFlag.at(type.keyword, fixIts: fixIts ?? [])]
         }
         let raw = type.firstInherited?.trimmedDescription
         if kind == .intEnum, let raw, texts.contains(raw) { return [Problem.intEnumIsOther(raw).at(type.name)] }
-        if kind == .strEnum, raw == nil || numbers.contains(raw ?? "") { return [Problem.strEnumIsOther.at(type.name)] }
+        if kind == .strEnum, raw == nil || numbers.contains(raw ?? "") {
+            return [Problem.strEnumIsOther.at(type.name, fixIts: makeText(type))]
+        }
         return []
     }
 
@@ -72,6 +76,13 @@ enum EnumRules {
         return found
     }
 
+    /// Gives an enum its raw type, unless its cases have values of another.
+    private static func makeText(_ type: EnumModel) -> [FixIt] {
+        if type.members.contains(where: { $0.rawValue != nil }) { return [] }
+        if let raw = type.firstInherited { return [.replace(raw, with: "String")] }
+        return [.insert(": String", after: type.name)]
+    }
+
     private static func members(_ type: EnumModel) -> [Diagnostic] {
         var found = conditions(type)
         if type.members.isEmpty, found.isEmpty {
@@ -84,7 +95,10 @@ enum EnumRules {
         for member in type.members + type.aliases {
             found += NameRules.diagnostics(member.pythonName)
             guard let name = member.pythonName.text else { continue }
-            if isReserved(name) { found.append(Problem.caseIsReserved(name).at(member.pythonName.node)) }
+            if isReserved(name) {
+                let fixIts = name == "mro" ? FixIt.nameCase(member.name, "mro_") : []
+                found.append(Problem.caseIsReserved(name).at(member.pythonName.node, fixIts: fixIts))
+            }
             if let earlier = names[name] {
                 // One `@PyCase(name:)` cannot name two.
                 let isOne = earlier.id == member.pythonName.node.id

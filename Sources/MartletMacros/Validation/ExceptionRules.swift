@@ -10,7 +10,10 @@ enum ExceptionRules {
             found.append(Problem.exceptionIsGeneric.at(generics))
         }
         let parents = ["base", "extends", "extendsImported"].compactMap { exception.attribute.argument($0) }
-        if parents.count > 1 { found.append(Problem.exceptionHasSeveralBases.at(parents[1])) }
+        if parents.count > 1 {
+            let fixIts = FixIt.removeArgument(parents[1])
+            found.append(Problem.exceptionHasSeveralBases.at(parents[1], fixIts: fixIts))
+        }
         return found
     }
 }

@@ -20,6 +20,8 @@ enum FunctionRules {
         var found: [Diagnostic] = []
         if type.is(ExtensionDeclSyntax.self) {
             found.append(Problem.functionIsInExtension.at(attribute))
+        } else if Placement.isInClass(parent) {
+            return [Problem.functionIsOutsideModule.at(attribute, fixIts: FixIt.use("PyMethod", for: attribute))]
         } else if type.attributes.named("PyModule") == nil {
             found.append(Problem.functionIsOutsideModule.at(attribute))
         }

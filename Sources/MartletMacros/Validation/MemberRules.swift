@@ -14,7 +14,9 @@ enum MemberRules {
             return Problem.memberIsInExtension(name).at(attribute)
         }
         if type.attributes.named("PyClass") == nil, type.attributes.named("PyEnum") == nil {
-            return Problem.memberIsOutsideClass(name).at(attribute)
+            let isInModule = type.attributes.named("PyModule") != nil
+            let instead = isInModule ? ["PyMethod": "PyFunction", "PyProperty": "PyConstant"][name] : nil
+            return Problem.memberIsOutsideClass(name).at(attribute, fixIts: FixIt.use(instead, for: attribute))
         }
         return nil
     }

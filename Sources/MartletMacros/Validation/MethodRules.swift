@@ -29,7 +29,11 @@ enum MethodRules {
 
     private static func mutating(_ method: MethodModel) -> [Diagnostic] {
         guard method.isMutating, method.type?.isFixed == true else { return [] }
-        return [Problem.enumIsMutated(method.syntax.name.name).at(method.syntax.name)]
+        let modifier = method.syntax.modifiers.first { $0.name.tokenKind == .keyword(.mutating) }
+        return [
+            Problem.enumIsMutated(method.syntax.name.name)
+                .at(method.syntax.name, fixIts: modifier.map { [.remove($0, "mutating")] } ?? [])
+        ]
     }
 
     /// An operator without a name of its own is one that Python has, and one of its operands is the object.
@@ -50,7 +54,11 @@ enum MethodRules {
             return [Problem.specialIsOther(name, instead).at(method.pythonName.node)]
         }
         if method.kind != .instance, method.type?.kind != .enumeration, SlotTable.entry(name) != nil {
-            return [Problem.slotIsStatic(name).at(method.pythonName.node)]
+            let modifier = method.syntax.modifiers.first { $0.name.tokenKind == .keyword(.static) }
+            return [
+                Problem.slotIsStatic(name)
+                    .at(method.pythonName.node, fixIts: modifier.map { [.remove($0, "static")] } ?? [])
+            ]
         }
         return []
     }

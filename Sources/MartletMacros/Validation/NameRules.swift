@@ -12,7 +12,9 @@ enum NameRules {
         case .given where PythonIdentifier.isKeyword(text):
             return [Problem.nameIsKeyword(text).at(name.node, fixIts: [.rename(name.node, to: text + "_")])]
         case .given where !PythonIdentifier.isValid(text):
-            return [Problem.nameIsNotIdentifier(text).at(name.node)]
+            let near = PythonIdentifier.near(text)
+            let fixIts = PythonIdentifier.isValid(near) ? [FixIt.rename(name.node, to: near)] : []
+            return [Problem.nameIsNotIdentifier(text).at(name.node, fixIts: fixIts)]
         case .derived, .given:
             return []
         }

@@ -29,23 +29,30 @@ enum ParameterRules {
         let specifiers = parameter.syntax.type.as(AttributedTypeSyntax.self)?.specifiers ?? []
         let found: [Diagnostic] = specifiers.compactMap { specifier in
             switch specifier.firstToken(viewMode: .sourceAccurate)?.tokenKind {
-            case .keyword(.inout): Problem.parameterIsInout(attribute).at(specifier)
+            case .keyword(.inout):
+                // The value of another parameter the function changes, and that has to go somewhere.
+                Problem.parameterIsInout(attribute)
+                    .at(specifier, fixIts: parameter.role == .argument ? [] : [.remove(specifier, "inout")])
             case .keyword(.isolated): Problem.parameterIsIsolated(attribute).at(specifier)
             default: nil
             }
         }
         guard let ellipsis = parameter.syntax.ellipsis, parameter.role != .argument else { return found }
-        return found + [Problem.tokenIsVariadic.at(ellipsis)]
+        return found + [Problem.tokenIsVariadic.at(ellipsis, fixIts: [.remove(ellipsis, "...")])]
     }
 
     /// Types of which a look at the syntax says that no Python object converts to them.
     private static func type(_ parameter: ParameterModel, _ attribute: String) -> [Diagnostic] {
         let components = parameter.type.components
         if components.contains(where: { $0.is(FunctionTypeSyntax.self) }) {
-            return [Problem.parameterIsFunction(attribute).at(parameter.syntax.type)]
+            let type = parameter.syntax.type
+            let object = type.is(OptionalTypeSyntax.self) ? "PyObject?" : "PyObject"
+            return [Problem.parameterIsFunction(attribute).at(type, fixIts: [.replace(type, with: object)])]
         }
         if parameter.type.containsSome { return [Problem.parameterIsOpaque(attribute).at(parameter.syntax.type)] }
-        return components.filter(\.isExistential).map { Problem.parameterIsExistential(attribute).at($0) }
+        return components.filter(\.isExistential).map {
+            Problem.parameterIsExistential(attribute).at($0, fixIts: [.replace($0, with: "PyObject")])
+        }
     }
 
     private static func name(_ parameter: ParameterModel) -> [Diagnostic] {

@@ -15,7 +15,7 @@ enum PropertyRules {
             if !value.is(BooleanLiteralExprSyntax.self) {
                 found.append(Problem.optionIsNotLiteral(name).at(value))
             } else if property.isStatic {
-                found.append(Problem.classAttributeHasOption(name).at(value))
+                found.append(Problem.classAttributeHasOption(name).at(value, fixIts: FixIt.removeArgument(value)))
             }
         }
         return found
@@ -24,7 +24,7 @@ enum PropertyRules {
     private static func type(_ property: PropertyModel) -> [Diagnostic] {
         (property.valueType?.components ?? []).compactMap { type in
             if type.is(FunctionTypeSyntax.self) { return Problem.propertyIsFunction.at(type) }
-            return type.isUntyped ? Problem.propertyIsUntyped.at(type) : nil
+            return type.isUntyped ? Problem.propertyIsUntyped.at(type, fixIts: [.replace(type, with: "PyObject")]) : nil
         }
     }
 }

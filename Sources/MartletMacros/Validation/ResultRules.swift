@@ -8,7 +8,8 @@ enum ResultRules {
     static func diagnostics(_ call: CallModel) -> [Diagnostic] {
         (call.resultType?.components ?? []).compactMap { type in
             if type.is(FunctionTypeSyntax.self) { return Problem.resultIsFunction(call.attribute).at(type) }
-            return type.isUntyped ? Problem.resultIsUntyped(call.attribute).at(type) : nil
+            if !type.isUntyped { return nil }
+            return Problem.resultIsUntyped(call.attribute).at(type, fixIts: [.replace(type, with: "PyObject")])
         }
     }
 }

@@ -77,7 +77,9 @@ struct UniqueNames {
     }
 
     private mutating func visit(_ name: TokenSyntax) {
-        if let initializer { report(.moduleInitIsSecond, name, initializer) }
+        let attribute = name.parent?.as(FunctionDeclSyntax.self)?.attributes.named("PyModuleInit")
+        let fixIts = attribute.map { [FixIt.removeAttribute($0)] } ?? []
+        if let initializer { report(.moduleInitIsSecond, name, initializer, fixIts) }
         initializer = initializer ?? name
     }
 
@@ -91,7 +93,9 @@ struct UniqueNames {
         python[name] = member
     }
 
-    private mutating func report(_ problem: Problem, _ node: some SyntaxProtocol, _ earlier: some SyntaxProtocol) {
-        found.append(problem.at(node, notes: [Remark.first(earlier)]))
+    private mutating func report(
+        _ problem: Problem, _ node: some SyntaxProtocol, _ earlier: some SyntaxProtocol, _ fixIts: [FixIt] = []
+    ) {
+        found.append(problem.at(node, notes: [Remark.first(earlier)], fixIts: fixIts))
     }
 }
