@@ -5,6 +5,7 @@ import collections
 import datetime
 import decimal
 import fractions
+import gc
 import importlib
 import math
 import os
@@ -153,7 +154,10 @@ class Node:
 
 def dead_proxy():
     """Any look at it raises ReferenceError. pytest takes no look at a parameter that is a list."""
-    return weakref.proxy(Node())
+    proxy = weakref.proxy(Node())
+    if sys.implementation.name == "pypy":
+        gc.collect()
+    return proxy
 
 
 def traceback():

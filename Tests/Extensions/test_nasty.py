@@ -220,8 +220,10 @@ class Keyless:
 
 @pytest.mark.parametrize(
     "function",
-    [dict, conversions.dictionary, views.mapping, views.sequence, coding.user, coding.tree, records.echo_user]
-    + [records.echo_options, records.echo_pair],
+    # PyPy's own dict swallows it.
+    [conversions.dictionary, views.mapping, views.sequence, coding.user, coding.tree]
+    + [records.echo_user, records.echo_options, records.echo_pair]
+    + [dict] * (sys.implementation.name != "pypy"),
     ids=lambda function: function.__name__,
 )
 def test_what_looking_for_keys_raises(function):
