@@ -21,10 +21,12 @@ struct ClassStub {
         return text + "\n" + (documentation + members).joined(separator: "\n")
     }
 
-    /// The exposed class that it extends: the first in the list of what it inherits from.
+    /// The exposed class that it extends, the first in the list of what it inherits from; or the builtin type.
     private func bases(of model: ClassModel) -> String {
+        let python = PythonType(place: .result, names: names, types: types)
+        if let builtin = model.builtin { return "(\(BuiltinBase.text(builtin, names, any: python.any)))" }
         guard model.isDerived, let base = model.syntax.inheritanceClause?.inheritedTypes.first?.type else { return "" }
-        return "(\(PythonType(place: .result, names: names, types: types).text(for: base)))"
+        return "(\(python.text(for: base)))"
     }
 
     private func members(of model: ClassModel) -> [String] {
@@ -39,7 +41,7 @@ struct ClassStub {
 
     /// The special methods of the classes that it extends, which a slot of its own does not take away.
     private func inheritedSpecials(of model: ClassModel) -> [String] {
-        guard let base = types.base(of: model) else { return [] }
+        guard let base = types.base(of: model) else { return model.builtin.map(BuiltinBase.specials) ?? [] }
         let methods = (base.items + (types.extensions[base.name.name] ?? [])).methods
         let shared = SharedSlots(methods: methods)
         return methods.filter { $0.slot != nil }.compactMap(\.pythonName.text) + shared.more.map(\.name)

@@ -32,9 +32,7 @@ struct MemberStub {
 
     private func base(_ attribute: AttributeSyntax) -> String {
         if let base = attribute.argument("base")?.as(MemberAccessExprSyntax.self)?.declName.baseName.name {
-            // OSError, EOFError.
-            let capitals = ["osError": 2, "eofError": 3][base] ?? 1
-            return names.builtin(base.prefix(capitals).uppercased() + base.dropFirst(capitals))
+            return BuiltinBase.exception(base, names)
         }
         if let parent = attribute.argument("extends")?.typeName { return names.class_(parent, types) ?? parent }
         let words = attribute.argument("extendsImported")?.as(FunctionCallExprSyntax.self)?.arguments

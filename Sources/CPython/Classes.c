@@ -62,7 +62,7 @@ PyObject *py_class_type_beside(const py_class *class, PyObject *module) {
 void *py_class_base_slot(const py_class *class, int slot) {
     PyObject *type = py_class_type(class);
     PyTypeObject *base = type ? PyType_GetSlot((PyTypeObject *)type, Py_tp_base) : NULL;
-    return base ? PyType_GetSlot(base, slot) : NULL;
+    return base ? py_type_slot((PyObject *)base, slot) : NULL;
 }
 
 // ---- registration -----------------------------------------------------------------------------------------------------
@@ -162,23 +162,30 @@ static PyObject *refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *k
     return NULL;
 }
 
+// The same of a class that extends a builtin type, or of one below it.
+static PyObject *new_behind(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
+    (void)keywords;
+    return py_builtin_base_new((PyObject *)type, arguments);
+}
+
 // The offsets of the weak list and the dictionary, as CPython reads them from the members of a spec since 3.9. What the class
 // extends has its own already; and a word more, for by its size Python tells which classes have objects of their own form,
 // of which one class in Python cannot inherit two.
 void py_class_lay_out(py_class *class, Py_ssize_t size, bool has_gc, bool weakrefs, bool attributes) {
     PyMemberDef *member = class->members;
     const py_class *base = class->base;
+    const py_builtin_base *builtin = class->builtin;
     size = base ? base->size + (Py_ssize_t)sizeof(void *)
                 : (size + (Py_ssize_t)sizeof(void *) - 1) & ~((Py_ssize_t)sizeof(void *) - 1);
-    class->has_gc = has_gc || attributes || (base && base->has_gc);
+    class->has_gc = has_gc || attributes || (base && base->has_gc) || (builtin && builtin->has_gc);
     class->dict = base ? base->dict : 0;
     class->weaklist = base ? base->weaklist : 0;
-    if (attributes && !class->dict) {
+    if (attributes && !class->dict && !(builtin && builtin->has_dict)) {
         class->dict = size;
         *member++ = (PyMemberDef){"__dictoffset__", T_PYSSIZET, size, READONLY, NULL};
         size += sizeof(PyObject *);
     }
-    if (weakrefs && !class->weaklist) {
+    if (weakrefs && !class->weaklist && !(builtin && builtin->has_weakrefs)) {
         class->weaklist = size;
         *member++ = (PyMemberDef){"__weaklistoffset__", T_PYSSIZET, size, READONLY, NULL};
         size += sizeof(PyObject *);
@@ -196,9 +203,10 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     PyType_Slot slots[count + MORE_SLOTS];
     if (count) memcpy(slots, plan->slots, (size_t)count * sizeof *slots);
     for (int i = 0; i < count && bases; i++)
-        if (!slots[i].pfunc) slots[i].pfunc = PyType_GetSlot((PyTypeObject *)PyTuple_GetItem(bases, 0), slots[i].slot);
+        if (!slots[i].pfunc) slots[i].pfunc = py_type_slot(PyTuple_GetItem(bases, 0), slots[i].slot);
     count = py_complete_slots(slots, count);
-    slots[count++] = py_slot(Py_tp_new, plan->init ? (void *)new_instance : (void *)refuse_new);
+    void *create = class->builtin ? (void *)new_behind : (void *)new_instance;
+    slots[count++] = py_slot(Py_tp_new, plan->init ? create : (void *)refuse_new);
     if (plan->init) slots[count++] = py_slot(Py_tp_init, (void *)plan->init);
     if (plan->methods) slots[count++] = py_slot(Py_tp_methods, plan->methods);
     if (plan->properties) slots[count++] = py_slot(Py_tp_getset, plan->properties);
@@ -228,9 +236,20 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
 
 static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **)(void *)((char *)self + offset); }
 
+// The builtin type's own destructor frees the memory, and drops no type: it knows of none.
+static void free_behind(const py_class *class, PyObject *dying) {
+    PyTypeObject *type = Py_TYPE(dying);
+    bool below = !py_class_is_newest(class, (PyObject *)type);
+    // As its own destructor expects it.
+    if (class->builtin->has_gc) PyObject_GC_Track(dying);
+    class->builtin->deallocate(dying);
+    if (!below || py_compat_base_drops_type()) Py_DECREF(type);
+}
+
 void py_instance_free(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
     if (class->dict) Py_CLEAR(*place(dying, class->dict));
+    if (class->builtin) return free_behind(class, dying);
     bool below = !py_class_is_newest(class, (PyObject *)type);
     if (below) {
         ((freefunc)PyType_GetSlot(type, Py_tp_free))(dying);
@@ -254,11 +273,16 @@ int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, 
         int result = visit((PyObject *)Py_TYPE(self), argument);
         if (result) return result;
     }
+    if (class->builtin && class->builtin->traverse) {
+        int result = class->builtin->traverse(self, visit, argument);
+        if (result) return result;
+    }
     PyObject *dict = class->dict ? *place(self, class->dict) : NULL;
     return dict ? visit(dict, argument) : 0;
 }
 
 void py_instance_clear(const py_class *class, PyObject *self) {
+    if (class->builtin && class->builtin->clear) class->builtin->clear(self);
     if (class->dict) Py_CLEAR(*place(self, class->dict));
 }
 

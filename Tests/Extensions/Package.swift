@@ -6,6 +6,7 @@ import PackageDescription
 let modules = [
     "buffers",
     "callables",
+    "class_builtins",
     "class_extensions",
     "class_families",
     "class_members",

@@ -598,7 +598,7 @@ CLASSES = [
     Case(
         "class that extends a variable",
         "enum M { class A {}\nstatic let a: AnyClass = A.self\n@PyClass(extends: ⟦a⟧) final class B: A {} }",
-        "'extends:' names the superclass: 'Animal.self'",
+        "'extends:' names the superclass, as 'Animal.self', or a builtin type, as '.dict'",
     ),
     Case(
         "class that extends another",

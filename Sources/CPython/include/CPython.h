@@ -15,6 +15,7 @@
 #include "Runtime.h"
 // These ask the running interpreter.
 #include "Compat/Python3_9Running.h"
+#include "Compat/Python3_10Running.h"
 #include "Compat/Python3_11Running.h"
 #include "Compat/Python3_13Running.h"
 #include "Compat/Python3_14.h"
@@ -40,6 +41,7 @@
 #include "Interpreter.h"
 #include "Modules.h"
 #include "Functions.h"
+#include "BuiltinBases.h"
 #include "Classes.h"
 #include "ClassSlots.h"
 #include "Overrides.h"

@@ -43,6 +43,7 @@ typedef struct py_class {
     Py_ssize_t dict;
     Py_ssize_t size;         // of an instance in Python
     const PyMethodDef *_Nullable methods;
+    const py_builtin_base *_Nullable builtin;  // the type of Python's own that it extends
     // The class that this one extends, if that is exposed, too; then those that extend this one: the first, and the next one
     // beside it.
     struct py_class *_Nullable base;
@@ -210,10 +211,19 @@ static inline PyType_Slot py_slot(Py_ssize_t number, void *_Nullable function) {
 static inline intptr_t *py_instance_state(PyObject *borrowed) {
     return (intptr_t *)(void *)((char *)borrowed + PY_CLASS_STATE);
 }
+// The same of a class that extends a builtin type.
+static inline intptr_t *py_instance_state_behind(const py_class *class, PyObject *borrowed) {
+    return (intptr_t *)(void *)((char *)borrowed + class->builtin->offset);
+}
 
 // A new instance without a value, of a type or one below it; NULL with an exception.
 static inline PyObject *_Nullable py_instance_new(PyObject *type) {
     return PyType_GenericAlloc((PyTypeObject *)type, 0);
+}
+
+// The same of a class that extends a builtin type.
+static inline PyObject *_Nullable py_instance_new_behind(PyObject *type) {
+    return py_builtin_base_new(type, NULL);
 }
 
 // Frees the memory of an instance whose value is gone, and drops its reference to its type.
@@ -250,20 +260,18 @@ PyObject *_Nullable py_spread_call(PyObject *self, PyObject *arguments, PyObject
                                    py_keyword_method body);
 
 // Borrowing. The state of a struct's instance: 0 no value yet, 1 free, n + 1 read by n, -1 being changed.
-static inline bool py_borrow(PyObject *self) {
-    intptr_t *state = py_instance_state(self);
+static inline bool py_borrow(intptr_t *state) {
     if (__builtin_expect(*state <= 0, 0)) return false;
     *state += 1;
     return true;
 }
-static inline void py_unborrow(PyObject *self) { *py_instance_state(self) -= 1; }
-static inline bool py_borrow_mutably(PyObject *self) {
-    intptr_t *state = py_instance_state(self);
+static inline void py_unborrow(intptr_t *state) { *state -= 1; }
+static inline bool py_borrow_mutably(intptr_t *state) {
     if (__builtin_expect(*state != 1, 0)) return false;
     *state = -1;
     return true;
 }
-static inline void py_unborrow_mutably(PyObject *self) { *py_instance_state(self) = 1; }
+static inline void py_unborrow_mutably(intptr_t *state) { *state = 1; }
 
 // Where no GIL keeps other threads out, an access holds the object's own lock.
 typedef py_compat_lock py_lock;

@@ -26,6 +26,12 @@ public protocol PyClass: PythonConvertible, ConvertibleFromPython, __PyExposedTy
     /// Whether other exposed classes may extend it, so that an instance may be of one of those. For expanded macros.
     static var __isOpen: Bool { get }
 
+    /// The type of Python's own that it extends. For expanded macros.
+    static var __base: PyBuiltinBase? { get }
+
+    /// Whether it extends one, known when the module is compiled. For expanded macros.
+    static var __hasBase: Bool { get }
+
     /// A new object, owned, for a value that has none yet.
     func __newObject() throws(PyError) -> __PyPointer
 }
@@ -34,6 +40,26 @@ extension PyClass {
     @inlinable
     @inline(__always)
     public static var __isOpen: Bool { false }
+
+    public static var __base: PyBuiltinBase? { nil }
+
+    @inlinable
+    @inline(__always)
+    public static var __hasBase: Bool { false }
+
+    /// An instance's word of state.
+    @inlinable
+    @inline(__always)
+    static func __state(of borrowed: __PyPointer) -> UnsafeMutablePointer<Int> {
+        __hasBase ? py_instance_state_behind(__record.pointer, borrowed) : py_instance_state(borrowed)
+    }
+
+    /// A new object, owned, without a value, of the type or one below it; nil with an exception.
+    @inlinable
+    @inline(__always)
+    static func __newInstance(_ type: __PyPointer) -> __PyPointer? {
+        __hasBase ? py_instance_new_behind(type) : py_instance_new(type)
+    }
 
     /// The type object in the running interpreter, borrowed; made on the spot where no module has brought it.
     @usableFromInline
@@ -55,7 +81,7 @@ extension PyClass {
     @inline(never)
     static func __unavailable(_ borrowed: __PyPointer) -> PyError {
         let name = __record.name
-        if py_instance_state(borrowed).pointee == 0 {
+        if __state(of: borrowed).pointee == 0 {
             return .runtimeError("the '\(name)' object is not initialized: its __init__ was not called")
         }
         return .runtimeError("the '\(name)' object is already borrowed")

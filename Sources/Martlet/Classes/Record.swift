@@ -92,9 +92,11 @@ public final class __PyRecord: @unchecked Sendable {
         return made
     }
 
-    /// The type object of the exposed class that this one extends; made where there is none, nil for no such class.
+    /// The type object of the exposed class that this one extends, made where there is none, or the builtin type; nil for neither.
     private func extend(in module: PyObject?) throws(PyError) -> PyObject? {
-        guard let superclass = (type as? AnyClass).flatMap(_getSuperclass) as? any PyClass.Type else { return nil }
+        guard let superclass = (type as? AnyClass).flatMap(_getSuperclass) as? any PyClass.Type else {
+            return try builtinBase()
+        }
         let base = superclass.__record
         py_class_extend(pointer, base.pointer)
         return try base.type(beside: module)
@@ -113,6 +115,20 @@ public final class __PyRecord: @unchecked Sendable {
         }
         // The registry has it as long as it lives.
         return PyObject(adopting: try makeType(in: nil))
+    }
+
+    /// The type of Python's own that it extends, nil for none.
+    private func builtinBase() throws(PyError) -> PyObject? {
+        guard let base = type.__base else { return nil }
+        let py = Python(attached: ())
+        let object = try base.type(py)
+        if py_class_is_ready(pointer) { return object }
+        var found = py_builtin_base()
+        guard object.withPointer({ py_builtin_base_find($0, &found) }) == 0 else { throw .raised() }
+        py_classes_lock()
+        defer { py_classes_unlock() }
+        if pointer.pointee.builtin == nil { pointer.pointee.builtin = UnsafePointer(forever([found])) }
+        return object
     }
 
     /// A type object that was made before its module came to it, for a class that extends this one.
@@ -158,14 +174,16 @@ public final class __PyRecord: @unchecked Sendable {
         // What the collector, weak references and a dictionary add to an object, the room for it does not have.
         pointer.pointee.is_embedded =
             fields.link > 0 && fields.isEmpty && options.isDisjoint(with: [.weakref, .dict])
-            && base?.dict ?? 0 == 0 && base?.weaklist ?? 0 == 0 && py_compat_may_embed()
+            && pointer.pointee.builtin == nil && base?.dict ?? 0 == 0 && base?.weaklist ?? 0 == 0
+            && py_compat_may_embed()
         // A class below that is not exposed may have a `deinit`, and fields.
         pointer.pointee.is_plain =
             fields.arePlain && !options.contains(.deinit) && !type.__isOpen && base?.has_deinit != true
         pointer.pointee.has_deinit = options.contains(.deinit) || base?.has_deinit == true
-        pointer.pointee.vectorcall = definition.initializer.map {
-            unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self)
-        }
+        // A builtin type's own `__new__` asks for a tuple.
+        pointer.pointee.vectorcall =
+            pointer.pointee.builtin == nil
+            ? definition.initializer.map { unsafeBitCast($0.construct, to: UnsafeMutableRawPointer.self) } : nil
     }
 
     private func share(_ fields: Fields, _ definition: __PyDefinition, _ moduleName: String) -> Shared {

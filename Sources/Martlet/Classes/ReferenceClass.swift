@@ -20,13 +20,14 @@ public protocol __PyReferenceClass: PyClass, AnyObject, PyTraversable {}
 extension __PyReferenceClass {
     @inlinable
     public static var __instanceSize: Int {
-        MemoryLayout<CPython.PyObject>.size + MemoryLayout<UnsafeRawPointer>.size
+        let head = __hasBase ? __record.pointer.pointee.builtin?.pointee.offset : nil
+        return (head ?? MemoryLayout<CPython.PyObject>.size) + MemoryLayout<UnsafeRawPointer>.size
     }
 
     @inlinable
     @inline(__always)
     public static func __memory(of borrowed: __PyPointer) -> UnsafeMutableRawPointer? {
-        UnsafeMutableRawPointer(bitPattern: py_instance_state(borrowed).pointee)
+        UnsafeMutableRawPointer(bitPattern: __state(of: borrowed).pointee)
     }
 }
 
@@ -83,8 +84,8 @@ extension __PyReferenceClass {
             let instance = Unmanaged.passRetained(self).toOpaque()
             if let new = __embed(type, owned: instance) { return new }
         }
-        guard let new = py_instance_new(type) else { throw .raised() }
-        py_instance_state(new).pointee = Int(bitPattern: Unmanaged.passRetained(self).toOpaque())
+        guard let new = Self.__newInstance(type) else { throw .raised() }
+        Self.__state(of: new).pointee = Int(bitPattern: Unmanaged.passRetained(self).toOpaque())
         __setObject(new)
         return new
     }
@@ -138,7 +139,7 @@ public func __initialize<Class: __PyReferenceClass>(
     if Class.__memory(of: borrowed) != nil || instance.__object != nil {
         try __throwUninitializable(type, borrowed)
     }
-    py_instance_state(borrowed).pointee = Int(bitPattern: Unmanaged.passRetained(instance).toOpaque())
+    Class.__state(of: borrowed).pointee = Int(bitPattern: Unmanaged.passRetained(instance).toOpaque())
     instance.__setObject(borrowed)
 }
 
@@ -155,7 +156,7 @@ public func __construct<Class: __PyReferenceClass>(
     var standIn = py_embedded()
     return _withUnprotectedUnsafeMutablePointer(to: &standIn) { standIn in
         // One call of what is inlined here.
-        guard let object = isEmbedded ? py_instance_of(standIn) : py_instance_new(type) else { return nil }
+        guard let object = isEmbedded ? py_instance_of(standIn) : Class.__newInstance(type) else { return nil }
         let failed = initialize(object) < 0
         if !isEmbedded {
             if failed { py_decref(object) }
@@ -181,7 +182,7 @@ public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying:
     if record.pointee.is_plain {
         Unmanaged<Class>.fromOpaque(instance).release()
     } else {
-        if record.pointee.is_chained, isHeldOnce(UnsafeMutableRawPointer(py_instance_state(dying))) {
+        if record.pointee.is_chained, isHeldOnce(UnsafeMutableRawPointer(Class.__state(of: dying))) {
             __unchain(type, instance)
         }
         __release(instance)

@@ -6,11 +6,12 @@ public import CPython
 public protocol __PyValueClass: PyClass {}
 
 extension __PyValueClass {
-    /// Where the value lies: behind the head and the flag.
+    /// Where the value lies: behind the head, which is a builtin type's where it extends one, and the flag.
     @inlinable
     static var __offset: Int {
         let alignment = MemoryLayout<Self>.alignment
-        let end = MemoryLayout<CPython.PyObject>.size + MemoryLayout<Int>.size
+        let head = __hasBase ? __record.pointer.pointee.builtin?.pointee.offset : nil
+        let end = (head ?? MemoryLayout<CPython.PyObject>.size) + MemoryLayout<Int>.size
         return (end + alignment - 1) & ~(alignment - 1)
     }
 
@@ -26,7 +27,7 @@ extension __PyValueClass {
     @inlinable
     public static func __memory(of borrowed: __PyPointer) -> UnsafeMutableRawPointer? {
         // Not while it is being changed.
-        py_instance_state(borrowed).pointee > 0 ? UnsafeMutableRawPointer(__value(of: borrowed)) : nil
+        __state(of: borrowed).pointee > 0 ? UnsafeMutableRawPointer(__value(of: borrowed)) : nil
     }
 }
 
@@ -39,9 +40,9 @@ extension __PyValueClass {
 
     @inlinable
     public func __newObject() throws(PyError) -> __PyPointer {
-        guard let new = py_instance_new(try Self.__type()) else { throw .raised() }
+        guard let new = Self.__newInstance(try Self.__type()) else { throw .raised() }
         Self.__value(of: new).initialize(to: self)
-        py_instance_state(new).pointee = 1
+        Self.__state(of: new).pointee = 1
         return new
     }
 
@@ -54,8 +55,8 @@ extension __PyValueClass {
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> Self {
         guard py_class_check(__record.pointer, borrowed) else { throw __mismatch(borrowed) }
         return try withLock(of: borrowed) { () throws(PyError) in
-            guard py_borrow(borrowed) else { throw __unavailable(borrowed) }
-            defer { py_unborrow(borrowed) }
+            guard py_borrow(__state(of: borrowed)) else { throw __unavailable(borrowed) }
+            defer { py_unborrow(__state(of: borrowed)) }
             return __value(of: borrowed).pointee
         }
     }
@@ -68,8 +69,10 @@ public func __read<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
     try withLock(of: borrowed) {
-        guard Value.__accepts(borrowed), py_borrow(borrowed) else { try __throwUnavailable(type, borrowed) }
-        defer { py_unborrow(borrowed) }
+        guard Value.__accepts(borrowed), py_borrow(Value.__state(of: borrowed)) else {
+            try __throwUnavailable(type, borrowed)
+        }
+        defer { py_unborrow(Value.__state(of: borrowed)) }
         return try body(&Value.__value(of: borrowed).pointee)
     }
 }
@@ -81,8 +84,10 @@ public func __modify<Value: __PyValueClass, Result>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ body: (inout Value) throws -> Result
 ) throws -> Result {
     try withLock(of: borrowed) {
-        guard Value.__accepts(borrowed), py_borrow_mutably(borrowed) else { try __throwUnavailable(type, borrowed) }
-        defer { py_unborrow_mutably(borrowed) }
+        guard Value.__accepts(borrowed), py_borrow_mutably(Value.__state(of: borrowed)) else {
+            try __throwUnavailable(type, borrowed)
+        }
+        defer { py_unborrow_mutably(Value.__state(of: borrowed)) }
         return try body(&Value.__value(of: borrowed).pointee)
     }
 }
@@ -93,14 +98,14 @@ public func __modify<Value: __PyValueClass, Result>(
 public func __initialize<Value: __PyValueClass>(
     _ type: Value.Type, _ borrowed: __PyPointer, _ make: () throws -> Value?
 ) throws {
-    guard Value.__accepts(borrowed), py_instance_state(borrowed).pointee == 0 else {
+    guard Value.__accepts(borrowed), Value.__state(of: borrowed).pointee == 0 else {
         try __throwUninitializable(type, borrowed)
     }
     guard let value = try make() else { try __throwRefused(type) }
     // The initializer may have called Python, which may have got here first.
-    if py_instance_state(borrowed).pointee != 0 { try __throwUninitializable(type, borrowed) }
+    if Value.__state(of: borrowed).pointee != 0 { try __throwUninitializable(type, borrowed) }
     Value.__value(of: borrowed).initialize(to: value)
-    py_instance_state(borrowed).pointee = 1
+    Value.__state(of: borrowed).pointee = 1
 }
 
 /// The end of a Python object, and of the value in it.
@@ -109,7 +114,7 @@ public func __initialize<Value: __PyValueClass>(
 public func __deallocate<Value: __PyValueClass>(_ type: Value.Type, _ dying: __PyPointer) {
     let record = Value.__record.pointer
     py_instance_begin_dealloc(record, dying)
-    if py_instance_state(dying).pointee != 0 {
+    if Value.__state(of: dying).pointee != 0 {
         if record.pointee.is_chained { __unchain(type, Value.__value(of: dying)) }
         __end(Value.__value(of: dying))
     }

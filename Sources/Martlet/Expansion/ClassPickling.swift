@@ -58,7 +58,7 @@ func __reduction(_ borrowed: __PyPointer, _ state: PyObject) throws(PyError) -> 
 public func __restored<Value: __PyValueClass & Decodable>(
     _ type: Value.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int
 ) -> __PyPointer? {
-    __restoring(cls, arguments, count) { object, state in
+    __restoring(type, cls, arguments, count) { object, state in
         try __initialize(type, object) { try PyDecoder().decode(__Saved<Value>.self, from: state).value }
     }
 }
@@ -67,17 +67,17 @@ public func __restored<Value: __PyValueClass & Decodable>(
 public func __restored<Class: __PyReferenceClass & Decodable>(
     _ type: Class.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int
 ) -> __PyPointer? {
-    __restoring(cls, arguments, count) { object, state in
+    __restoring(type, cls, arguments, count) { object, state in
         try __initialize(type, object) { try PyDecoder().decode(__Saved<Class>.self, from: state).value }
     }
 }
 
 @inlinable
-func __restoring(
-    _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int,
+func __restoring<Class: PyClass>(
+    _ type: Class.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int,
     _ initialize: (__PyPointer, PyObject) throws -> Void
 ) -> __PyPointer? {
-    __construct(cls) { object in
+    __constructObject(type, cls) { object in
         do {
             guard count == 1, let state = arguments?.pointee else {
                 throw PyError.typeError("_restore() takes exactly one argument (\(count) given)")

@@ -5,8 +5,10 @@ public import CPython
 /// A call of the class: memory, then `__init__`.
 @inlinable
 @inline(__always)
-public func __construct(_ type: __PyPointer, _ initialize: (__PyPointer) -> CInt) -> __PyPointer? {
-    guard let new = py_instance_new(type) else { return nil }
+public func __constructObject<Class: PyClass>(
+    _ class: Class.Type, _ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
+) -> __PyPointer? {
+    guard let new = Class.__newInstance(type) else { return nil }
     if initialize(new) < 0 {
         py_decref(new)
         return nil
@@ -20,7 +22,7 @@ public func __construct(_ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
 public func __construct<Value: __PyValueClass>(
     _ value: Value.Type, _ type: __PyPointer, _ initialize: (__PyPointer) -> CInt
 ) -> __PyPointer? {
-    __construct(type, initialize)
+    __constructObject(value, type, initialize)
 }
 
 /// A call with a tuple and a dictionary, in the form of a vectorcall.
@@ -96,7 +98,7 @@ func __clearInstance(_ type: any PyClass.Type, _ borrowed: __PyPointer) -> CInt 
 /// An instance's fields, if they are its object's alone: of a class instance that Swift holds, too, Swift is the user.
 private func ownedMemory(_ type: any PyClass.Type, _ borrowed: __PyPointer) -> UnsafeMutableRawPointer? {
     guard let memory = type.__memory(of: borrowed) else { return nil }
-    return !(type is AnyClass) || isHeldOnce(UnsafeMutableRawPointer(py_instance_state(borrowed))) ? memory : nil
+    return !(type is AnyClass) || isHeldOnce(UnsafeMutableRawPointer(type.__state(of: borrowed))) ? memory : nil
 }
 
 /// The object that a method is called on.

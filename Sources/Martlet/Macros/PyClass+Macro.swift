@@ -74,6 +74,55 @@ public macro PyClass(
 public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
     #externalMacro(module: "MartletMacros", type: "PyMethodsMacro")
 
+/// Makes a struct or a final class a Python class that extends a builtin type of Python's.
+///
+/// ```swift
+/// @PyModule
+/// enum Settings {
+///     /// A dict that counts what is set.
+///     @PyClass(extends: .dict)
+///     final class Counted {
+///         @PyProperty(readOnly: true) private(set) var changes = 0
+///         @PyInit init() {}
+///         @PyMethod func __setitem__(py: Python, _ key: PyObject, _ value: PyObject) throws {
+///             changes += 1
+///             try py.super(py.type(Counted.self), py.object(self)).asPyObject.__setitem__(key, value)
+///         }
+///     }
+///
+///     /// An exception with a place.
+///     @PyClass(extends: .exception(.valueError))
+///     final class Misplaced {
+///         @PyProperty let line: Int
+///         @PyInit init(_ message: String, line: Int) { self.line = line }
+///     }
+/// }
+/// ```
+///
+/// Its objects are dicts, lists, exceptions and so on in every respect; `py.object(self)` is the object. It begins empty:
+/// what the builtin type's own `__init__` does with arguments is for the initializer, or for Python, to do. An exception has the
+/// arguments of the call as its `args`.
+///
+/// - Parameters:
+///   - base: The builtin type.
+///   - name: The class's name in Python; without it, the Swift name as it is spelt.
+///   - final: Whether classes in Python cannot inherit from it.
+///   - weakref: Whether Python can have weak references to its objects. Those of `set` always can be referred to.
+///   - dict: Whether its objects have a `__dict__`. Those of exceptions do.
+///   - exposing: Swift protocols that the type conforms to, and that Python is to see.
+///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
+@attached(member, names: named(__link))
+@attached(
+    extension, conformances: __PyReferenceClass, __PyValueClass,
+    names: named(__record), named(__definition), named(__base), named(__hasBase),
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+)
+public macro PyClass(
+    extends base: PyBuiltinBase, name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false,
+    weakref: Bool = false, dict: Bool = false, exposing: [PyClassProtocol] = [], extensions: StaticString...
+) =
+    #externalMacro(module: "MartletMacros", type: "PyClassMacro")
+
 /// Makes an initializer of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type its `__init__`.
 /// Makes a class a Python class that other exposed classes may extend.
 ///

@@ -14,7 +14,7 @@ extension Problem {
     }
 
     static var parentIsNoType: Problem {
-        Problem("'extends:' names the superclass: 'Animal.self'")
+        Problem("'extends:' names the superclass, as 'Animal.self', or a builtin type, as '.dict'")
     }
 
     static func parentIsNoSuperclass(_ parent: String) -> Problem {

@@ -28,7 +28,8 @@ struct ClassEntry {
             let kind = type.isReference ? RuntimeSymbols.referenceClass : RuntimeSymbols.valueClass
             if type.isInFamily { return [try ExtensionDeclSyntax("extension \(raw: name): \(raw: kind) {}")] }
             let access = type.syntax.modifiers.accessBeyondModule
-            let parts = [definition(access, "static")] + ExtensionEntry.declarations(of: type, name: name)
+            let parts =
+                [definition(access, "static")] + builtin(access) + ExtensionEntry.declarations(of: type, name: name)
             return [
                 try ExtensionDeclSyntax(
                     """
@@ -40,6 +41,14 @@ struct ClassEntry {
                     """)
             ]
         }
+    }
+
+    private func builtin(_ access: String) -> [String] {
+        guard let builtin = type.builtin?.trimmedDescription else { return [] }
+        return [
+            "\(access)nonisolated static var \(RuntimeSymbols.base): \(RuntimeSymbols.builtinBase)? { \(builtin) }",
+            "\(access)nonisolated static var \(RuntimeSymbols.hasBase): Bool { true }",
+        ]
     }
 
     private var overridable: [DeclSyntax] {
@@ -66,7 +75,7 @@ struct ClassEntry {
         return ClassDefinition(
             pythonName: pythonName, outer: outer, documentation: doc ?? type.documentation, options: type.options,
             initializer: InitializerEntry.expression(type.initializer, type: name), items: type.items,
-            protocols: type.protocols, type: name, isDerived: type.isDerived,
+            protocols: type.protocols, type: name, isDerived: type.isDerived || type.builtin != nil,
             suffix: ExtensionEntry.suffix(type, name: name)
         ).declaration(access, kind)
     }

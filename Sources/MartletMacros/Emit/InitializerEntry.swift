@@ -37,13 +37,13 @@ enum InitializerEntry {
         let spread = call("$0", ["__values": "$1", "__count": "$2", "__names": "$3"])
         // An initializer that is given its object gets the real one.
         let takesObject = initializer.call.parameters.contains { $0.role == .receiver }
-        let made = (takesObject ? [] : ["\(type).self"]) + ["__type"]
+        let construct = takesObject ? RuntimeSymbols.constructObject : RuntimeSymbols.construct
         return [
             "\(RuntimeSymbols.initializer)(",
             "    initialize: { unsafe \(RuntimeSymbols.spread)($0, $1, $2) { _ = unsafe $3; return \(spread) } },",
             "    construct: { __type, __values, __given, __names in",
             "        let __count = \(RuntimeSymbols.argumentCount)(__given)",
-            "        return unsafe \(RuntimeSymbols.construct)(\(made.joined(separator: ", "))) { \(call("$0", [:])) }",
+            "        return unsafe \(construct)(\(type).self, __type) { \(call("$0", [:])) }",
             "    })",
         ]
     }

@@ -33,6 +33,7 @@ extension RuntimeSymbols {
     static let spread = "__spread"
     static let spreadCall = "__spreadCall"
     static let construct = "__construct"
+    static let constructObject = "__constructObject"
     static let argumentCount = "__argumentCount"
     static let initialize = "__initialize"
     /// `(_ type, _ self) { … } throws`: the member called on the value in the object.
@@ -104,6 +105,9 @@ extension RuntimeSymbols {
     static let record = "__record"
     static let ownRecord = "__ownRecord"
     static let isOpen = "__isOpen"
+    static let base = "__base"
+    static let builtinBase = "PyBuiltinBase"
+    static let hasBase = "__hasBase"
     static let classDefinition = "__definition"
     static let link = "__link"
     static let initEntry = "__py_init"

@@ -73,7 +73,7 @@ enum VariantsEntry {
                                 initialize: { unsafe \(RuntimeSymbols.spread)($0, $1, $2) { \(call)$0, $1, $2, $3) } },
                                 construct: { __type, __values, __given, __names in
                                     let __count = \(RuntimeSymbols.argumentCount)(__given)
-                                    return unsafe \(RuntimeSymbols.construct)(__type) { \(call)$0, __values, __count, __names) }
+                                    return unsafe \(RuntimeSymbols.constructObject)(\(name).self, __type) { \(call)$0, __values, __count, __names) }
                                 }),
                             fields: [\(variant.call.parameters.map(\.pythonName.swiftLiteral).joined(separator: ", "))],
                             properties: [\(properties.joined(separator: ", "))],

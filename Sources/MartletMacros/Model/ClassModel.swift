@@ -24,6 +24,9 @@ struct ClassModel {
     /// That class: what stands before `.self`.
     let parent: ExprSyntax?
 
+    /// What `extends:` names otherwise: a builtin type, as `.dict`.
+    let builtin: ExprSyntax?
+
     /// Whether others may extend it: it says so, or extends one itself and is not final.
     let isOpen: Bool
 
@@ -44,9 +47,10 @@ struct ClassModel {
             ["final", "weakref", "dict"].filter { attribute.argument($0)?.trimmedDescription == "true" }
             + (hasDeinit ? ["deinit"] : [])
         let extended = attribute.argument("extends")
-        isDerived = extended != nil
         let metatype = extended?.as(MemberAccessExprSyntax.self)
         parent = metatype?.declName.baseName.tokenKind == .keyword(.self) ? metatype?.base : nil
+        builtin = extended.flatMap { $0.isImplicitMember ? $0 : nil }
+        isDerived = extended != nil && builtin == nil
         let open = attribute.argument("open")
         isOpen = isReference && !syntax.modifiers.isFinal && (isDerived || open?.trimmedDescription == "true")
         isInFamily = isDerived || open != nil
@@ -134,4 +138,12 @@ struct TypeContext {
 
     /// What stands before the declaration of an entry.
     var entryAccess: String { isInFamily ? "private " : "" }
+}
+
+extension ExprSyntax {
+    /// `.dict`, or `.exception(.valueError)`.
+    fileprivate var isImplicitMember: Bool {
+        let callee = self.as(FunctionCallExprSyntax.self)?.calledExpression ?? self
+        return callee.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false
+    }
 }

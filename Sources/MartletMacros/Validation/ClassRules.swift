@@ -54,7 +54,7 @@ enum ClassRules {
         if let open = attribute.argument("open"), open.trimmedDescription == "true", !type.isOpen {
             return [Problem.openIsFinal.at(open)]
         }
-        guard let extended = attribute.argument("extends") else { return [] }
+        guard type.isDerived, let extended = attribute.argument("extends") else { return [] }
         let superclass = type.syntax.inheritanceClause?.inheritedTypes.first?.type.trimmedDescription
         guard let parent = type.parent?.trimmedDescription else { return [Problem.parentIsNoType.at(extended)] }
         return type.isReference && parent == superclass ? [] : [Problem.parentIsNoSuperclass(parent).at(extended)]

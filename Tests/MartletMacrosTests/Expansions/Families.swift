@@ -17,6 +17,9 @@ enum Families {
         @PyMethod override func speak(to other: Animal, in language: String = "") throws -> String { "woof" }
         @PyMethod func __lt__(_ other: Dog) -> Bool { name < other.name }
     }
+
+    @PyClass(extends: .exception(.valueError))
+    final class Misplaced {}
 }
 
 @PyMethods("more")
