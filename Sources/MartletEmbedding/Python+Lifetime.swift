@@ -17,6 +17,8 @@ extension Python {
 
     /// Makes a module of the program itself one that `import` finds (`PyImport_AppendInittab`).
     ///
+    /// Python forgets it when it ends: append it anew before Python is started anew.
+    ///
     /// ```swift
     /// @PyModule enum HostTools { … }
     ///
@@ -38,7 +40,7 @@ extension Python {
     /// Ends the interpreter, running `atexit` functions and flushing `sys.stdout` (`Py_FinalizeEx`).
     ///
     /// Not needed for a program that just exits. The calling thread must not be inside `Python.attach`; handles that are
-    /// still held stay safe to drop and can no longer be used.
+    /// still held stay safe to drop and can no longer be used. `Python.attach` does not start Python again, ``initialize`` does.
     ///
     /// - Returns: Whether all output could be flushed.
     @discardableResult

@@ -24,9 +24,14 @@ static inline bool py_err_matches(PyObject *type) { return PyErr_ExceptionMatche
 
 static inline void py_err_clear(void) { PyErr_Clear(); }
 
-// 0, or -1 with the exception that the warning became.
-static inline int py_err_warn(PyObject *category, const char *message, Py_ssize_t stack_level) {
-    return PyErr_WarnEx(category, message, stack_level);
+// CPython itself does not ask, and warns with whatever the category makes of the message.
+static inline bool py_is_warning_category(PyObject *borrowed) {
+    return PyType_Check(borrowed) && PyType_IsSubtype((PyTypeObject *)borrowed, (PyTypeObject *)PyExc_Warning);
+}
+
+// 0, or -1 with the exception that the warning became. The message is a str.
+static inline int py_err_warn(PyObject *category, PyObject *message, Py_ssize_t stack_level) {
+    return PyErr_WarnFormat(category, stack_level, "%U", message);
 }
 
 // Hands the raised exception to sys.unraisablehook: for places that cannot let an exception out.

@@ -3,7 +3,7 @@
 internal import CPython
 
 extension Python {
-    /// Issues a warning (`PyErr_WarnEx`).
+    /// Issues a warning (`PyErr_WarnFormat`).
     ///
     /// - Parameters:
     ///   - message: What `str(warning)` is.
@@ -19,10 +19,12 @@ extension Python {
 
     /// Issues a warning of a type that is not a builtin one.
     public func warn(_ message: String, _ category: PyObject, stackLevel: Int = 1) throws(PyError) {
-        let status = category.withPointer { category in
-            message.withCString { py_err_warn(category, $0, stackLevel) }
+        guard category.withPointer({ py_is_warning_category($0) }) else {
+            throw .typeError("category must be a Warning subclass, not '\(pythonTypeName(of: category))'")
         }
-        try check(status)
+        let text = try object(message)
+        try check(py_err_warn(py_lend(category.reference), py_lend(text.reference), stackLevel))
+        withExtendedLifetime((category, text)) {}
     }
 }
 

@@ -81,9 +81,14 @@ extension FunctionModel {
         return "nonisolated " + (access.map { $0.name.text + " " } ?? "")
     }
 
-    /// The function's parameters as parameters of their types: `_: Int.Type, by: Double.Type`.
+    /// The function's parameters as parameters of their types: `_: Int.Type, by _: Double.Type`. They have no names, which
+    /// would hide what defaults and converters name.
     fileprivate var metatypeParameters: String {
-        parameters.map { "\($0.syntax.firstName.text): \($0.valueType).Type" }.joined(separator: ", ")
+        parameters.map { parameter in
+            let label = parameter.syntax.firstName.text
+            return "\(label == "_" ? label : label + " _"): \(parameter.valueType).Type"
+        }
+        .joined(separator: ", ")
     }
 
     /// The arguments to these: `Int.self, by: Double.self`.

@@ -35,6 +35,29 @@ enum Errors {
     @PyFunction static func raiseRefusal(_ file: String) throws(Refusal) { throw .forbidden(file) }
     @PyFunction static func raiseTyped(_ text: String) throws(PyError) { throw .valueError(text) }
 
+    @PyFunction
+    static func warn(py: Python, _ message: String, _ category: PyObject? = nil, _ level: Int = 1) throws {
+        if let category { try py.warn(message, category, stackLevel: level) } else { try py.warn(message) }
+    }
+
+    @PyFunction
+    static func warnBuiltin(py: Python, _ message: String, _ name: String) throws {
+        guard let type = BuiltinException.allCases.first(where: { $0.name == name }) else {
+            throw PyError.lookupError(name)
+        }
+        try py.warn(message, type)
+    }
+
+    /// What filters that make errors of all warnings let Swift catch.
+    @PyFunction
+    static func warnTwice(py: Python, _ first: String, _ second: String) -> [String] {
+        var caught: [String] = []
+        for message in [first, second] {
+            do { try py.warn(message) } catch { caught.append(error.description) }
+        }
+        return caught
+    }
+
     /// Raises whatever object it is given, as `raise` does.
     @PyFunction static func raiseObject(_ exception: PyObject) throws { throw PyError(exception) }
 

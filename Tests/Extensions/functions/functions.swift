@@ -35,6 +35,12 @@ enum Functions {
     @PyFunction
     static func scale(value: Double, by factor: Double = 1.5) -> Double { value * factor }
 
+    private static let floor = 3
+
+    /// The default is the constant of that name.
+    @PyFunction
+    static func floored(_ count: Int, floor: Int = floor) -> Int { max(count, floor) }
+
     @PyFunction
     static func limited(count: Int, limit: Int = usualLimit) -> Int { min(count, limit) }
 
@@ -57,6 +63,9 @@ enum Functions {
         a: Int, b: Int, c: Int, d: Int, e: Int, f: Int, g: Int, h: Int, i: Int = 9, j: Int = 10, k: Int = 11,
         l: Int = 12
     ) -> [Int] { [a, b, c, d, e, f, g, h, i, j, k, l] }
+
+    @PyFunction
+    static func eight(a: Int, b: Int, c: Int, d: Int, e: Int, f: Int, g: Int, h: Int = 8) -> Int { a &+ h }
 
     @PyFunction
     static func apply(py: Python, callback: PyObject, times: Int) throws -> Int {

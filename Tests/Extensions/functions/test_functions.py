@@ -41,6 +41,7 @@ def test_answers():
     assert functions.mixed(1, third=5, second=4) == [1, 4, 5]
     assert functions.scale(2, by=3) == 6.0
     assert functions.scale(2) == 3.0
+    assert functions.floored(1) == 3 and functions.floored(1, floor=2) == 2
     assert functions.limited(99) == 10
     assert functions.limited(99, limit=50) == 50
     assert functions.renamed() == "here none"
@@ -124,6 +125,26 @@ def pytest_raises(function, *args, **kwargs):
     except Exception:
         return
     pytest.fail("did not raise")
+
+
+def test_names_are_told_by_their_text():
+    """Those in a call's source come as the interned strings that Martlet looks for first, others as they are."""
+
+    def fresh(name):
+        return "".join(list(name))
+
+    assert fresh("name") is not fresh("name")
+    assert functions.greet(**{fresh("punctuation"): "?", fresh("name"): "Ada"}) == "Hello, Ada?"
+    assert functions.parse_http_header(**{fresh("raw_value"): "x"}) == "x"
+
+    class Text(str):
+        pass
+
+    assert functions.greet(**{Text("name"): "Ada"}) == "Hello, Ada!"
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nam'"):
+        functions.greet("Ada", **{fresh("nam"): "Ada"})
+    with pytest.raises(TypeError, match="multiple values for argument 'name'"):
+        functions.greet("Ada", **{fresh("name"): "Ada"})
 
 
 def test_positional_only_functions_take_no_keywords():

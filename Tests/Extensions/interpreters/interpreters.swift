@@ -44,6 +44,27 @@ enum Interpreters {
         }
     }
 
+    @PyEnum
+    indirect enum Shape {
+        case point
+        case circle(radius: Double)
+        case group(Shape, label: PyObject)
+    }
+
+    @PyClass(open: true)
+    class Base {
+        @PyProperty var value: PyObject?
+
+        @PyInit init() {}
+        @PyMethod func name() -> String { "base" }
+    }
+
+    @PyClass(extends: Base.self)
+    final class Derived: Base {
+        @PyInit override init() { super.init() }
+        @PyMethod override func name() -> String { "derived" }
+    }
+
     @PyClass
     struct Spot {
         @PyProperty var x: Double

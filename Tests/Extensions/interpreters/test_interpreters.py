@@ -58,6 +58,11 @@ for number in range(20):
     assert node.step(number) == number + 1
     assert interpreters.Spot(number).moved(by=1).x == number + 1
     assert isinstance(node.next, interpreters.Node) and node.next.value is node
+group = interpreters.Shape.Group(interpreters.Shape.Circle(2), label=node)
+assert repr(group._0) == "Shape.Circle(radius=2.0)" and group.label is node and isinstance(group, interpreters.Shape)
+derived = interpreters.Derived()
+derived.value = group
+assert isinstance(derived, interpreters.Base) and derived.name() == "derived" and derived.value is group
 try:
     node.step(-2)
 except interpreters.Refused as refused:
@@ -72,7 +77,7 @@ CHURN = (
     USE
     + """
 interpreters.kept().clear()
-del node
+del node, group, derived
 gc.disable()
 for number in range(150):
     del sys.modules["interpreters"], interpreters
@@ -80,6 +85,7 @@ for number in range(150):
         gc.collect()
     import interpreters
     assert interpreters.count() == 1 and interpreters.Spot(1).x == 1 and interpreters.Mode.SLOW.is_slow
+    assert interpreters.Derived().name() == "derived" and interpreters.Shape.Circle(number).radius == number
 """
 )
 

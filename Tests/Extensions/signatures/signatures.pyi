@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["total", "scaled", "every", "size", "everything", "typed", "options", "join", "counted", "swapped", "old", "soon"]
+__all__ = ["total", "scaled", "every", "size", "everything", "typed", "options", "join", "measured", "counted", "swapped", "old", "soon"]
 
 def total(*values: int) -> int:
     """Adds up."""
@@ -21,6 +21,9 @@ def typed(first: str, /, *rest: str, sep: str = ' ', **options: int) -> str: ...
 def options(**options: Any) -> list[str]: ...
 
 def join(*parts: str, sep: str = ',') -> str: ...
+
+def measured(number: int, /, width: int = -1) -> list[int]:
+    """What is not passed is not converted."""
 
 def counted(number: int = ...) -> int:
     """Evaluates its default anew in each call."""

@@ -38,6 +38,15 @@ enum Signatures {
         try py.str(py.object(parts.joined(separator: sep)))
     }
 
+    private static func width(of text: PyObject) throws -> Int {
+        guard let text: String = try? text.extract() else { throw PyError.lookupError("no text") }
+        return text.count
+    }
+
+    /// What is not passed is not converted.
+    @PyFunction(converters: ["width": width])
+    static func measured(_ number: Int, width: Int = -1) -> [Int] { [number, width] }
+
     nonisolated(unsafe) private static var count = 0
 
     /// Evaluates its default anew in each call.

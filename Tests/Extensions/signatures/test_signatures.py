@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 import signatures
-from leaks import assert_no_leaks
+from leaks import assert_no_leaks, attempt
 from words import in_our_words
 
 
@@ -123,6 +123,18 @@ def test_a_default_is_evaluated_in_each_call():
     first = signatures.counted()
     assert signatures.counted(number=50) == 50
     assert [signatures.counted(), signatures.counted()] == [first + 1, first + 2]
+
+
+def test_converters():
+    assert signatures.measured(1, "abc") == signatures.measured(1, width="abc") == [1, 3]
+    assert signatures.measured(1) == [1, -1]
+    assert str(inspect.signature(signatures.measured)) == "(number, /, width=-1)"
+    with pytest.raises(LookupError, match="^no text$"):
+        signatures.measured(1, width=3)
+    with pytest.raises(TypeError, match="argument 'number'"):
+        signatures.measured("abc", width="abc")
+    assert_no_leaks(lambda: attempt(lambda: signatures.measured(1, width=3)))
+    assert_no_leaks(lambda: signatures.measured(1, width="abc"))
 
 
 def test_many_arguments_of_each_kind():
