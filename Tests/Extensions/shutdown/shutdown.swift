@@ -29,6 +29,25 @@ enum Shutdown {
         }
     }
 
+    private final class Held: Sendable {
+        let handle: Mutex<Py<PyObject>?>
+        init(_ handle: Py<PyObject>) { self.handle = Mutex(handle) }
+    }
+
+    /// Lets go of the object on a thread that is not attached, and waits for that.
+    @PyFunction
+    static func letGoElsewhere(py: Python, _ object: PyObject) {
+        let held = Held(Py(object))
+        py.detach {
+            let done = DispatchSemaphore(value: 0)
+            DispatchQueue.global().async {
+                held.handle.withLock { $0 = nil }
+                done.signal()
+            }
+            done.wait()
+        }
+    }
+
     /// What ended the threads, once all of them have ended. To be called when Python has closed the door to them.
     @PyFunction
     static func waitForWorkers(py: Python) -> [String] {

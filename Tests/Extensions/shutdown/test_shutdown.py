@@ -33,6 +33,25 @@ def run(number):
     return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
 
 
+def test_handles_are_dropped_while_python_ends():
+    """When CPython 3.8 takes no pending call any more, and Martlet's own function for the end has not run yet."""
+    script = """
+import sys
+sys.path[:0] = {path!r}
+import atexit, shutdown
+
+def let_go():
+    for _ in range(20):
+        shutdown.let_go_elsewhere([])
+    print("let go", flush=True)
+
+atexit.register(let_go)
+"""
+    words = [sys.executable, "-c", script.format(path=sys.path)]
+    result = subprocess.run(words, capture_output=True, text=True, timeout=60)
+    assert (result.returncode, result.stdout.strip(), result.stderr) == (0, "let go", "")
+
+
 def test_a_hundred_times():
     with ThreadPoolExecutor(2) as pool:
         for result in pool.map(run, range(100)):
