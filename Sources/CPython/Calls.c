@@ -75,6 +75,14 @@ static bool has_keyword_only(const char *text, int count, int positional, PyObje
 // Loops of a few rounds, for which no machinery pays.
 #define FEW _Pragma("clang loop vectorize(disable) unroll(disable)")
 
+Py_ssize_t py_count_in_order(const char *text, Py_ssize_t given, PyObject *keywords, Py_ssize_t count) {
+    const Py_ssize_t total = given + py_tuple_size(keywords);
+    if (total > count) return -1;
+    for (Py_ssize_t i = given; i < total; i++)
+        if (py_name_known(key_of(text, (int)i)) != py_tuple_item_borrowed(keywords, i - given)) return -1;
+    return total;
+}
+
 bool py_bind_keywords(const char *text, uint64_t shape, PyObject *const *values, Py_ssize_t given, PyObject *keywords,
                       PyObject **places) {
     const int count = shape & 0xFFFF, required = shape >> 16 & 0xFFFF, positional = shape >> 32 & 0xFFFF;

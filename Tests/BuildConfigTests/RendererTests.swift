@@ -72,8 +72,8 @@ struct RendererTests {
                 MARTLET_LINK_FLAGS :=
                 MARTLET_EXPORTS := extension.map
                 MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib
-                MARTLET_SMALL_FLAGS := -Xswiftc -Xfrontend -Xswiftc -function-sections \
-                -Xlinker --gc-sections -Xlinker --icf=safe
+                MARTLET_SMALL_FLAGS := --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc \
+                -function-sections -Xlinker --gc-sections -Xlinker --icf=safe
                 MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s
                 MARTLET_PKG_CONFIG_PATH :=
                 MARTLET_LIBRARY_DIRECTORY := /opt/conda/lib

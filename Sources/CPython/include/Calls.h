@@ -45,6 +45,9 @@ PY_OWNED static inline PyReference *_Nullable py_call_unpacked(PyReference *call
 // after an optional one). False without an exception where anything is wrong; the places are then to be cleared.
 bool py_bind_keywords(const char *text, uint64_t shape, PyObject *_Nonnull const *_Nullable values, Py_ssize_t given,
                       PyObject *keywords, PyObject *_Nullable *_Nonnull places);
+// How many arguments there are where the keywords come in the order of the parameters and behind the positional ones: each
+// is then the value of the parameter of its number. -1 where they do not, or where a name is seen for the first time.
+Py_ssize_t py_count_in_order(const char *text, Py_ssize_t given, PyObject *keywords, Py_ssize_t count);
 // The numbers of a signature in one word, so that all arguments of that call are in registers.
 PY_HOT static inline uint64_t py_signature_shape(Py_ssize_t count, Py_ssize_t required, Py_ssize_t positional,
                                                  Py_ssize_t positional_only) {

@@ -26,11 +26,16 @@ public struct __Arguments<let count: Int> {
     ) throws(PyError) {
         self.function = function
         self.names = names
+        // Keywords in the order of the parameters are as good as positional arguments.
+        var total = given
+        if let keywords {
+            total = given < positionalOnly ? -1 : py_count_in_order(Self.text(names), given, keywords, count)
+        }
         // Parameters beyond the positional ones may be required, too: then the names decide.
-        if _fastPath(keywords == nil && given >= required && given <= positional && positional == count) {
+        if _fastPath(total >= required && total >= 0 && total <= positional && positional == count) {
             var places = Self.empty
             Self.withPointer(to: &places) { start in
-                for index in 0..<count where index < required || index < given {
+                for index in 0..<count where index < required || index < total {
                     py_place_set(start, index, values.unsafelyUnwrapped[index])
                 }
             }
@@ -58,6 +63,12 @@ public struct __Arguments<let count: Int> {
         }
     }
 
+    @inlinable
+    @inline(__always)
+    static func text(_ names: StaticString) -> UnsafePointer<CChar> {
+        UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
+    }
+
     /// A right call by keyword; nil for any other.
     @inlinable
     @inline(__always)
@@ -67,10 +78,9 @@ public struct __Arguments<let count: Int> {
     ) -> InlineArray<count, __PyPointer?>? {
         // A variable of its own: those that C has the address of stay in memory.
         var places = empty
-        let text = UnsafeRawPointer(names.utf8Start).assumingMemoryBound(to: CChar.self)
         let isBound = withPointer(to: &places) { start in
             py_bind_keywords(
-                text, py_signature_shape(count, required, positional, positionalOnly), values, given, keywords, start)
+                text(names), py_signature_shape(count, required, positional, positionalOnly), values, given, keywords, start)
         }
         return _fastPath(isBound) ? places : nil
     }
