@@ -263,6 +263,11 @@ void py_instance_free(const py_class *class, PyObject *dying) {
     Py_DECREF(type);
 }
 
+void py_instance_drop(const py_class *class, PyObject *dying) {
+    py_instance_begin_dealloc(class, dying);
+    py_instance_free(class, dying);
+}
+
 void py_instance_leave(const py_class *class, PyObject *type) {
     bool below = !py_class_is_newest(class, type);
     if (!below || py_compat_base_drops_type()) Py_DECREF(type);

@@ -23,6 +23,8 @@ struct Fields {
 
     /// Whether a value ends without running code that is not Swift's own: it is numbers and text.
     private(set) var arePlain = true
+    /// Whether it ends without running any code: it is numbers, at places that every allocation has.
+    private(set) var areTrivial = true
 
     init() {}
 
@@ -40,7 +42,10 @@ struct Fields {
         var ancestor: AnyClass? = (type as? AnyClass).flatMap(_getSuperclass)
         while let type = ancestor {
             let exposed = type as? any PyClass.Type
-            if exposed == nil { arePlain = false }
+            if exposed == nil {
+                arePlain = false
+                areTrivial = false
+            }
             // A `deinit`, of which only exposed classes tell, is to find the fields as they were.
             if exposed?.__definition.options.contains(.deinit) ?? true { links = [] }
             ancestor = _getSuperclass(type)
@@ -49,7 +54,8 @@ struct Fields {
 
     /// Of a place that holds a value of the type.
     init(in type: Any.Type) {
-        arePlain = isPlain(type)
+        areTrivial = isTrivial(type)
+        arePlain = areTrivial || type is String.Type
         if let type = type as? any PyTraversable.Type { add(type, at: 0) } else { collect(type, at: 0) }
     }
 
@@ -69,7 +75,10 @@ struct Fields {
                 link = place
                 return true
             }
-            if !isPlain(type) { arePlain = false }
+            if !isTrivial(type) {
+                areTrivial = false
+                if !(type is String.Type) { arePlain = false }
+            }
             if let type = type as? any PyTraversable.Type {
                 found.append((type, offset + place))
             } else if kind == .struct || kind == .tuple {
@@ -128,7 +137,7 @@ struct Fields {
     }
 }
 
-private func isPlain(_ type: Any.Type) -> Bool {
-    func isTrivial<Value>(_: Value.Type) -> Bool { _isPOD(Value.self) }
-    return type is String.Type || _openExistential(type, do: isTrivial)
+private func isTrivial(_ type: Any.Type) -> Bool {
+    func isTrivial<Value>(_: Value.Type) -> Bool { _isPOD(Value.self) && MemoryLayout<Value>.alignment <= 16 }
+    return _openExistential(type, do: isTrivial)
 }

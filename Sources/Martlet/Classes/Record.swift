@@ -3,21 +3,42 @@
 public import CPython
 
 /// Lives as long as the program; touched on attached threads only, but by interpreters side by side.
-public final class __PyRecord: @unchecked Sendable {
+public struct __PyRecord: @unchecked Sendable {
     @usableFromInline let pointer: UnsafeMutablePointer<py_class>
 
     /// The exposed type. An instance may be of a class below it that is not exposed, and has this record, too.
-    let type: any PyClass.Type
+    @usableFromInline let type: any PyClass.Type
 
-    /// What does not depend on the interpreter. Written once, under the lock, before the class is ready.
-    private var shared: Shared?
-    /// Where there were instances before there was a type object. Under the lock.
-    private var knownFields: Fields?
-
+    /// In memory of its own, for types that share a record or have several.
     public init(of type: any PyClass.Type) {
         self.type = type
         pointer = .allocate(capacity: 1)
         pointer.initialize(to: py_class())
+    }
+
+    /// In a static variable, so that nothing is asked for it: to find out whether a global is made yet, Swift takes twelve
+    /// instructions.
+    @inlinable
+    @inline(__always)
+    public init(_ memory: inout __PyRecordMemory, of type: any PyClass.Type) {
+        self.type = type
+        // The address of a static variable is always the same.
+        pointer = _withUnprotectedUnsafeMutablePointer(to: &memory) {
+            UnsafeMutableRawPointer($0).assumingMemoryBound(to: py_class.self)
+        }
+    }
+
+    /// What C has no words for.
+    private final class Kept {
+        /// What does not depend on the interpreter. Written once, under the lock, before the class is ready.
+        var shared: Shared?
+        /// Where there were instances before there was a type object. Under the lock.
+        var knownFields: Fields?
+    }
+
+    private var kept: Kept {
+        let kept = py_class_kept(pointer) ?? py_class_keep(pointer, Unmanaged.passRetained(Kept()).toOpaque())
+        return Unmanaged<Kept>.fromOpaque(kept).takeUnretainedValue()
     }
 
     private struct Shared {
@@ -31,16 +52,17 @@ public final class __PyRecord: @unchecked Sendable {
     var name: String { "\(type.__definition.name)" }
 
     var fields: Fields {
-        if py_class_is_ready(pointer), let shared { return shared.fields }
+        let kept = kept
+        if py_class_is_ready(pointer), let shared = kept.shared { return shared.fields }
         py_classes_lock()
         defer { py_classes_unlock() }
-        return findFields()
+        return findFields(kept)
     }
 
-    private func findFields() -> Fields {
-        if let knownFields { return knownFields }
+    private func findFields(_ kept: Kept) -> Fields {
+        if let known = kept.knownFields { return known }
         let fields = Fields(of: type)
-        knownFields = fields
+        kept.knownFields = fields
         return fields
     }
 
@@ -151,13 +173,14 @@ public final class __PyRecord: @unchecked Sendable {
 
     /// Finds out what all its type objects have in common. The first who comes does it, in whichever interpreter.
     private func prepare(_ definition: __PyDefinition, _ moduleName: String) -> Shared {
-        if py_class_is_ready(pointer), let shared { return shared }
+        let kept = kept
+        if py_class_is_ready(pointer), let shared = kept.shared { return shared }
         py_classes_lock()
         defer { py_classes_unlock() }
-        if let shared { return shared }
-        let made = share(findFields(), definition, moduleName)
+        if let shared = kept.shared { return shared }
+        let made = share(findFields(kept), definition, moduleName)
         describe(made, definition)
-        shared = made
+        kept.shared = made
         py_class_set_ready(pointer)
         return made
     }
@@ -179,6 +202,8 @@ public final class __PyRecord: @unchecked Sendable {
         // A class below that is not exposed may have a `deinit`, and fields.
         pointer.pointee.is_plain =
             fields.arePlain && !options.contains(.deinit) && !type.__isOpen && base?.has_deinit != true
+        let isTrivial = pointer.pointee.is_plain && pointer.pointee.is_embedded && fields.areTrivial
+        pointer.pointee.alone = isTrivial ? Alone.counts : 0
         pointer.pointee.has_deinit = options.contains(.deinit) || base?.has_deinit == true
         // A builtin type's own `__new__` asks for a tuple.
         pointer.pointee.vectorcall =
@@ -196,6 +221,25 @@ public final class __PyRecord: @unchecked Sendable {
             properties: forever(properties + [PyGetSetDef()]),
             name: forever(Array("\(moduleName).\(definition.name)".utf8CString)))
     }
+}
+
+/// An instance that has one owner, and never had another, nor a weak reference.
+private final class Alone {
+    static var counts: UInt {
+        let instance = Unmanaged.passRetained(Alone())
+        defer { instance.release() }
+        return UInt(py_swift_counts(instance.toOpaque()))
+    }
+}
+
+/// Where a record lies, zeroed. As words: a global that holds a C struct with gaps, Swift 6.3.1 lays out without them.
+public struct __PyRecordMemory {
+    public typealias Words = (Int, Int, Int, Int, Int, Int, Int, Int)
+    @usableFromInline var words: (Words, Words, Words, Words) =
+        ((0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 0, 0, 0, 0))
+
+    @inlinable
+    public init() {}
 }
 
 /// Memory that is never given back.

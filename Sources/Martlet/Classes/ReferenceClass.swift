@@ -172,6 +172,7 @@ public func __construct<Class: __PyReferenceClass>(
 @inline(__always)
 public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying: __PyPointer) {
     let record = Class.__record.pointer
+    if py_instance_end(record, dying) { return }
     py_instance_begin_dealloc(record, dying)
     guard let instance = Class.__memory(of: dying) else { return py_instance_free(record, dying) }
     let link = (instance + record.pointee.link).assumingMemoryBound(to: __PyLink.self)

@@ -113,6 +113,7 @@ public func __initialize<Value: __PyValueClass>(
 @inline(__always)
 public func __deallocate<Value: __PyValueClass>(_ type: Value.Type, _ dying: __PyPointer) {
     let record = Value.__record.pointer
+    if _isPOD(Value.self) { return py_instance_drop(record, dying) }
     py_instance_begin_dealloc(record, dying)
     if Value.__state(of: dying).pointee != 0 {
         if record.pointee.is_chained { __unchain(type, Value.__value(of: dying)) }

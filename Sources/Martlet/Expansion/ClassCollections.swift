@@ -68,7 +68,9 @@ public final class __SwiftIterator {
 }
 
 extension __SwiftIterator: __PyReferenceClass {
-    public static let __record = __PyRecord(of: __SwiftIterator.self)
+    @exclusivity(unchecked) private nonisolated(unsafe) static var __recordMemory = __PyRecordMemory()
+
+    public static var __record: __PyRecord { __PyRecord(&__recordMemory, of: __SwiftIterator.self) }
 
     public static var __definition: __PyDefinition {
         __PyDefinition(

@@ -37,7 +37,8 @@
 ///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
 @attached(member, names: named(__link))
 @attached(
-    extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__definition),
+    extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__recordMemory),
+    named(__definition),
     named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
 )
 public macro PyClass(

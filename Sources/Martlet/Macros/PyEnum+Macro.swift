@@ -47,7 +47,8 @@
 @attached(member, names: named(__variants), named(__variantInit), named(__variantField), named(__nested))
 @attached(
     extension, conformances: __PyEnumClass, __PyFlagClass, __PyVariantsClass, names: named(__enumRecord),
-    named(__enumDefinition), named(__index), named(__named), named(__flags), named(__record), named(__definition),
+    named(__enumDefinition), named(__index), named(__named), named(__flags), named(__record), named(__recordMemory),
+    named(__definition),
     named(__variantRecords)
 )
 public macro PyEnum(

@@ -80,9 +80,16 @@ struct ClassEntry {
         ).declaration(access, kind)
     }
 
-    /// Of a type that has one for itself.
+    /// Of a type that has one for itself. No access to it needs a check that there is no other.
     static func record(_ access: String, type: String) -> String {
-        "\(access)nonisolated static let \(RuntimeSymbols.record) = \(RuntimeSymbols.recordType)(of: \(type).self)"
+        let memory = "\(RuntimeSymbols.recordMemory) = \(RuntimeSymbols.recordMemoryType)()"
+        return """
+            @exclusivity(unchecked) nonisolated(unsafe) private static var \(memory)
+
+                \(access)nonisolated static var \(RuntimeSymbols.record): \(RuntimeSymbols.recordType) {
+                    unsafe \(RuntimeSymbols.recordType)(&\(RuntimeSymbols.recordMemory), of: \(type).self)
+                }
+            """
     }
 }
 

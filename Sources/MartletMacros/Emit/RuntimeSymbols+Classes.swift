@@ -13,6 +13,7 @@ extension RuntimeSymbols {
     static let exported = "__exported"
     /// `init(of:)`: the memory of the type objects made of it.
     static let recordType = "__PyRecord"
+    static let recordMemoryType = "__PyRecordMemory"
     static let linkType = "__PyLink"
     static let exposedType = "__PyExposedType"
     static let referenceClass = "__PyReferenceClass"
@@ -103,6 +104,7 @@ extension RuntimeSymbols {
 
     /// Names that the macros introduce in the user's code.
     static let record = "__record"
+    static let recordMemory = "__recordMemory"
     static let ownRecord = "__ownRecord"
     static let isOpen = "__isOpen"
     static let base = "__base"
