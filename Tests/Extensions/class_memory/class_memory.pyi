@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import disjoint_base
 
-__all__ = ["InOptional", "InObject", "InArray", "InDictionary", "InNestedContainers", "InHandle", "InTuple", "InView", "InNestedStruct", "InLazyProperty", "InAnotherInstance", "InStruct", "InDict", "forget", "keep", "Mortal", "ends", "Link", "Node", "Native"]
+__all__ = ["InOptional", "InObject", "InArray", "InDictionary", "InNestedContainers", "InHandle", "InTuple", "InView", "InNestedStruct", "InLazyProperty", "InAnotherInstance", "InStruct", "InDict", "forget", "keep", "Mortal", "ends", "Link", "Node", "Native", "Numbers", "hold", "watch", "watched_value", "let_go"]
 
 @disjoint_base
 class InOptional:
@@ -148,3 +148,23 @@ class Native:
 
     @next.setter
     def next(self, value: Native | None) -> None: ...
+
+@disjoint_base
+class Numbers:
+    """Numbers alone: with its object goes its memory, and no more is done; unless somebody has it, or had it."""
+
+    def __init__(self, value: int) -> None: ...
+
+    @property
+    def value(self) -> int: ...
+
+    @value.setter
+    def value(self, value: int) -> None: ...
+
+def hold(numbers: Numbers, /) -> None: ...
+
+def watch(numbers: Numbers, /) -> None: ...
+
+def watched_value() -> int | None: ...
+
+def let_go() -> list[int]: ...

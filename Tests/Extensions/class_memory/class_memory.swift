@@ -158,4 +158,23 @@ enum ClassMemory {
         @PyProperty var next: Native?
         @PyInit init(next: Native? = nil) { self.next = next }
     }
+
+    /// Numbers alone: with its object goes its memory, and no more is done; unless somebody has it, or had it.
+    @PyClass
+    final class Numbers {
+        @PyProperty var value: Int
+        private let other = 2.5
+        @PyInit init(value: Int) { self.value = value }
+    }
+    nonisolated(unsafe) private static var held: [Numbers] = []
+    nonisolated(unsafe) private static weak var watched: Numbers?
+
+    @PyFunction static func hold(_ numbers: Numbers) { held.append(numbers) }
+    @PyFunction static func watch(_ numbers: Numbers) { watched = numbers }
+    @PyFunction static func watchedValue() -> Int? { watched?.value }
+    @PyFunction
+    static func letGo() -> [Int] {
+        defer { held = [] }
+        return held.map(\.value)
+    }
 }

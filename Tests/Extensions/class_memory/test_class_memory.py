@@ -218,3 +218,23 @@ def test_leaks():
         gc.collect()
 
     assert_no_leaks(use, *HOLDERS, rounds=300)
+
+
+def test_an_instance_of_numbers_outlives_its_object_where_swift_holds_it():
+    for value in range(100):
+        memory.hold(memory.Numbers(value))
+    assert [memory.Numbers(-1).value for _ in range(100)] == [-1] * 100
+    assert memory.let_go() == list(range(100))
+
+
+def test_a_weak_reference_of_swifts_sees_the_end_of_numbers():
+    numbers = memory.Numbers(7)
+    memory.watch(numbers)
+    assert memory.watched_value() == 7
+    del numbers
+    collect()
+    assert memory.watched_value() is None
+
+
+def test_the_memory_of_numbers_is_given_back():
+    assert_no_leaks(lambda: memory.Numbers(1))
