@@ -115,7 +115,7 @@ public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
 @attached(member, names: named(__link))
 @attached(
     extension, conformances: __PyReferenceClass, __PyValueClass,
-    names: named(__record), named(__definition), named(__base), named(__hasBase),
+    names: named(__record), named(__recordMemory), named(__definition), named(__base), named(__hasBase),
     named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
 )
 public macro PyClass(
