@@ -80,7 +80,8 @@ public struct __Arguments<let count: Int> {
         var places = empty
         let isBound = withPointer(to: &places) { start in
             py_bind_keywords(
-                text(names), py_signature_shape(count, required, positional, positionalOnly), values, given, keywords, start)
+                text(names), py_signature_shape(count, required, positional, positionalOnly), values, given, keywords,
+                start)
         }
         return _fastPath(isBound) ? places : nil
     }
