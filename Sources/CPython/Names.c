@@ -9,8 +9,9 @@ void *py_names_owner;
 #define REACH 16
 
 // Sets a place that is empty; else `found` says what is there.
-#define CLAIM(place, found, value) \
-    (*(found) = NULL, __atomic_compare_exchange_n(place, found, value, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+#define CLAIM(place, found, value)                                   \
+    (!(*(found) = __atomic_load_n(place, __ATOMIC_ACQUIRE)) &&       \
+     __atomic_compare_exchange_n(place, found, value, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
 
 // The literal's entry, claimed if need be. NULL where the neighbourhood is full.
 static py_name_entry *entry_of(const char *literal) {

@@ -12,7 +12,7 @@ public struct PyError: Error, Sendable {
 
     /// An exception of a builtin type, with the message as its only argument.
     public init(_ type: BuiltinException, _ message: String) {
-        storage = PyErrorStorage(type, message)
+        storage = PyErrorStorage.words(type, message)
     }
 
     /// An exception object, or the exception that calling an exception type gives.
@@ -65,8 +65,8 @@ extension PyError {
     consuming func rethrow() throws(PyError) -> Never { throw self }
 
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
-    func restore() {
-        if storage.raiseWords() { return }
+    consuming func restore() {
+        if storage.raiseWords() { return PyErrorStorage.reuse(storage) }
         let exception = storage.normalized()
         py_incref(exception)
         py_err_raise_owned(exception)

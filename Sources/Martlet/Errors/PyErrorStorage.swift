@@ -4,7 +4,9 @@ internal import CPython
 internal import Synchronization
 
 /// What a ``PyError`` holds: what a Python exception can be made of, or the exception object, or both.
-final class PyErrorStorage: Sendable {
+///
+/// Nothing in it changes as long as an error has it, but for the exception object.
+final class PyErrorStorage: @unchecked Sendable {
     struct Lazy: Sendable {
         let type: BuiltinException
         var message: String
@@ -20,8 +22,8 @@ final class PyErrorStorage: Sendable {
     }
 
     // The parts of `lazy`. It is large to copy, and most errors are raised by two of them.
-    private let type: BuiltinException?
-    private let message: String
+    private var type: BuiltinException?
+    private var message: String
     private let make: (@Sendable (Python) throws -> PyObject)?
     private let swiftError: (any Error)?
     private let isConversion: Bool
@@ -51,8 +53,32 @@ final class PyErrorStorage: Sendable {
         interpreter = Atomic(0)
     }
 
+    /// One that its error has done with; 0 for none. Raised errors are mostly made and gone one after the other, and to
+    /// allocate a Swift object and end it takes 250 instructions.
+    private static let spare = Atomic<UInt>(0)
+
     /// Of words alone.
-    init(_ type: BuiltinException, _ message: consuming String) {
+    static func words(_ type: BuiltinException, _ message: consuming String) -> PyErrorStorage {
+        let spare = UnsafeRawPointer(bitPattern: spare.exchange(0, ordering: .acquiring))
+        guard let spare else { return PyErrorStorage(type, message) }
+        let storage = Unmanaged<PyErrorStorage>.fromOpaque(spare).takeRetainedValue()
+        storage.type = type
+        storage.message = message
+        return storage
+    }
+
+    /// Keeps the storage of an error that was raised by its words, where nobody else has it.
+    static func reuse(_ storage: consuming PyErrorStorage) {
+        let isOrdinary = !storage.isConversion && !storage.isMismatch
+        guard isOrdinary, isKnownUniquelyReferenced(&storage), spare.load(ordering: .relaxed) == 0 else { return }
+        storage.message = ""
+        let owned = Unmanaged.passRetained(storage).toOpaque()
+        let (exchanged, _) = spare.compareExchange(expected: 0, desired: UInt(bitPattern: owned), ordering: .releasing)
+        if !exchanged { Unmanaged<PyErrorStorage>.fromOpaque(owned).release() }
+    }
+
+    /// Of words alone.
+    private init(_ type: BuiltinException, _ message: consuming String) {
         self.type = type
         self.message = message
         make = nil
