@@ -5,7 +5,12 @@
 set -eu
 
 missing=
-for program in "$@"; do command -v "$program" >/dev/null 2>&1 || missing="$missing $program"; done
+for program in "$@"; do
+    command -v "$program" >/dev/null 2>&1 || missing="$missing $program"
+    # Elsewhere than on Debian its header may be a package of its own.
+    [ "$program" != valgrind ] || echo '#include <valgrind/callgrind.h>' | gcc -E - >/dev/null 2>&1 ||
+        case $missing in *valgrind) ;; *) missing="$missing valgrind" ;; esac
+done
 [ -n "$missing" ] || exit 0
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
     echo "Benchmarks/prerequisites.sh: install first:$missing" >&2
