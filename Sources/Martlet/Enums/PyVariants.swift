@@ -36,6 +36,12 @@ extension __PyVariantsClass {
         }
         return type
     }
+
+    /// That of the class of an object which has no value yet.
+    @usableFromInline
+    static func __record(of object: __PyPointer) -> UnsafeMutablePointer<py_class> {
+        __variantRecords.records.first { py_class_check($0.pointer, object) }?.pointer ?? __record.pointer
+    }
 }
 
 extension PyInstance where Value: __PyVariantsClass {
@@ -55,6 +61,8 @@ public func __deallocate<Value: __PyVariantsClass>(_ type: Value.Type, _ dying: 
         record = Value.__variantRecords.records[value.pointee.__index].pointer
         if record.pointee.is_chained { __unchain(type, value) }
         __unnest(value)
+    } else {
+        record = type.__record(of: dying)
     }
     py_instance_free(record, dying)
 }
