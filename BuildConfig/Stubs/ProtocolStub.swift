@@ -50,6 +50,9 @@ struct ProtocolStub {
                 method("__reduce__", "", "\(builtin("tuple"))[\(any), ...]"),
                 ("_restore", "@\(builtin("classmethod"))\ndef _restore(cls, state: \(object), /) -> \(restored): ..."),
             ]
+        case .abstractSequence, .abstractMutableSequence, .abstractMapping, .abstractMutableMapping, .abstractSet,
+            .abstractMutableSet:
+            return []
         case .matchArguments: return [("__match_args__", matchArguments(items.matchedNames))]
         }
     }

@@ -28,4 +28,21 @@ public enum PyClassProtocol: Sendable {
     case codable
     /// `__match_args__`, so that `match` takes the stored properties by position; no protocol of Swift's.
     case matchArguments
+
+    // The classes of `collections.abc`, no protocols of Swift's: the class is registered with one, so that `isinstance` says
+    // so, and with those of sequences and mappings `match` takes its objects by the patterns for these (since 3.10). What
+    // methods these promise is for the class to have: Python does not ask.
+
+    /// `collections.abc.Sequence`.
+    case abstractSequence
+    /// `collections.abc.MutableSequence`.
+    case abstractMutableSequence
+    /// `collections.abc.Mapping`.
+    case abstractMapping
+    /// `collections.abc.MutableMapping`.
+    case abstractMutableMapping
+    /// `collections.abc.Set`.
+    case abstractSet
+    /// `collections.abc.MutableSet`.
+    case abstractMutableSet
 }

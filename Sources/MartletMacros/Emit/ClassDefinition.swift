@@ -26,9 +26,14 @@ struct ClassDefinition {
         return """
             \(access)nonisolated \(kind) var \(name): \(definition) {
                     unsafe \(definition)(
-                        \(arguments.map { $0.joined(separator: "\n            ") }.joined(separator: ",\n            ")))\(suffix)
+                        \(arguments.map { $0.joined(separator: "\n            ") }.joined(separator: ",\n            ")))\(suffix)\(registration)
                 }
             """
+    }
+
+    private var registration: String {
+        let bases = protocols.compactMap(\.abstractBase).map(\.swiftLiteral)
+        return bases.isEmpty ? "" : ".\(RuntimeSymbols.registered)([\(bases.joined(separator: ", "))])"
     }
 
     private var arguments: [[String]] {

@@ -101,6 +101,7 @@ extension RuntimeSymbols {
 
     /// `(_ names) -> __PyConstant`: `__match_args__`. What else exposed protocols mention is in `ClassProtocol`.
     static let matchArguments = "__matchArguments"
+    static let registered = "__registered"
 
     /// Names that the macros introduce in the user's code.
     static let record = "__record"

@@ -6,6 +6,8 @@ enum ClassProtocol: String, CaseIterable {
     case equatable, comparable, hashable, description, debugDescription, sequence, collection, additiveArithmetic,
         numeric
     case signedNumeric, codable, matchArguments
+    case abstractSequence, abstractMutableSequence, abstractMapping, abstractMutableMapping, abstractSet,
+        abstractMutableSet
 
     /// Those that the attribute names, and those that they imply.
     ///
@@ -51,8 +53,13 @@ enum ClassProtocol: String, CaseIterable {
         case .additiveArithmetic: [("__add__", "__added"), ("__sub__", "__subtracted")]
         case .numeric: [("__mul__", "__multiplied")]
         case .signedNumeric: [("__neg__", "__negated")]
-        case .codable, .matchArguments: []
+        default: []
         }
+    }
+
+    /// The class of `collections.abc` that it is registered with; nil for a protocol of Swift's.
+    var abstractBase: String? {
+        rawValue.hasPrefix("abstract") ? String(rawValue.dropFirst("abstract".count)) : nil
     }
 
     /// The methods that are no slots: what the runtime makes an entry of.

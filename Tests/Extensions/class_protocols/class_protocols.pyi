@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Literal
 from typing_extensions import disjoint_base, Never, Self
 
-__all__ = ["Version", "OnlyEqual", "Money", "Squares", "Endless", "Node"]
+__all__ = ["Version", "OnlyEqual", "Money", "Table", "Squares", "Endless", "Node"]
 
 @disjoint_base
 class Version:
@@ -76,6 +76,22 @@ class Money:
     def __rmul__(self, other: Never, /) -> Any: ...
 
     def __neg__(self) -> Money: ...
+
+@disjoint_base
+class Table:
+    """A mapping to Python, which has its own ideas of what a mapping can."""
+
+    def __init__(self) -> None: ...
+
+    def __getitem__(self, key: str, /) -> int: ...
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Any: ...
+
+    def keys(self) -> list[str]: ...
+
+    def get(self, key: str, other: Any = None, /) -> Any: ...
 
 @disjoint_base
 class Squares:

@@ -43,7 +43,23 @@ enum ClassProtocols {
         @PyMethod func __mul__(_ other: Int) -> Money { Money(other &* cents) }
     }
 
-    @PyClass(exposing: [.collection])
+    /// A mapping to Python, which has its own ideas of what a mapping can.
+    @PyClass(exposing: [.abstractMapping])
+    final class Table {
+        @PyInit init() {}
+        @PyMethod func __getitem__(_ key: String) throws -> Int {
+            if key != "x" { throw PyError.keyError(key) }
+            return 1
+        }
+        @PyMethod func __len__() -> Int { 1 }
+        @PyMethod func __iter__(py: Python) throws -> PyObject { try py.iter(py.tuple(["x"]).asPyObject).asPyObject }
+        @PyMethod func keys() -> [String] { ["x"] }
+        @PyMethod func get(py: Python, _ key: String, _ other: PyObject? = nil) throws -> PyObject? {
+            key == "x" ? try py.object(1) : other
+        }
+    }
+
+    @PyClass(exposing: [.collection, .abstractSequence])
     struct Squares: RandomAccessCollection {
         let startIndex = 1
         let endIndex: Int

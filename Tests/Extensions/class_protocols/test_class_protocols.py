@@ -1,10 +1,12 @@
 """Swift's protocols as special methods."""
 
+import collections.abc
 import copy
 import pickle
+import sys
 
 import pytest
-from class_protocols import Endless, Money, Node, OnlyEqual, Squares, Version
+from class_protocols import Endless, Money, Node, OnlyEqual, Squares, Table, Version
 from leaks import assert_no_leaks
 
 
@@ -124,3 +126,34 @@ def test_leaks():
             pass
 
     assert_no_leaks(use, Version, Money, Squares, Endless, Node, rounds=3000)
+
+
+def test_abstract_classes():
+    assert isinstance(Squares(3), collections.abc.Sequence) and issubclass(Squares, collections.abc.Sequence)
+    assert isinstance(Table(), collections.abc.Mapping) and dict(Table()) == {"x": 1}
+    for other in (Version(1), Money(1)):
+        assert not isinstance(other, (collections.abc.Sequence, collections.abc.Mapping))
+    assert not isinstance(Squares(3), (collections.abc.MutableSequence, collections.abc.Mapping))
+    # A class in Python below is one, too.
+    assert issubclass(type("Below", (Squares,), {}), collections.abc.Sequence)
+
+
+MATCH = """
+def taken(value):
+    match value:
+        case {"x": x}:
+            return x
+        case [first, *rest]:
+            return first, rest
+        case _:
+            return None
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="match came with 3.10")
+def test_patterns_of_abstract_classes():
+    names = {}
+    exec(MATCH, names)
+    assert names["taken"](Squares(4)) == (1, [4, 9, 16])
+    assert names["taken"](Table()) == 1
+    assert names["taken"](Version(1)) is None
