@@ -30,6 +30,7 @@ let modules = [
     "libraries",
     "lifetimes",
     "modules",
+    "peer_bugs",
     "records",
     "shutdown",
     "signatures",

@@ -11,6 +11,14 @@ import Testing
         #expect(answer == 42)
     }
 
+    /// As PyO3 once did not wait for it.
+    @Test func siteHasRun() throws {
+        try Python.attach { py in
+            try expect(py.eval("hasattr(__import__('builtins'), 'exit')"), gives: true)
+            try expect(py.eval("'site' in __import__('sys').modules"), gives: true)
+        }
+    }
+
     @Test func isReentrant() throws {
         let sum: Int = try Python.attach { outer in
             let one: Int = try outer.eval("1").extract()

@@ -1,0 +1,3 @@
+__all__ = ["depth"]
+
+def depth() -> int: ...

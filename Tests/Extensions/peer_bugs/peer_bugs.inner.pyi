@@ -1,0 +1,3 @@
+from . import innermost as innermost
+
+__all__ = ["innermost"]
