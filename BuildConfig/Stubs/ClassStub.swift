@@ -32,11 +32,12 @@ struct ClassStub {
     private func members(of model: ClassModel) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: model.name.name)
         let items = model.items + (types.extensions[model.name.name] ?? [])
-        let shown = ProtocolStub(names: names, types: types, indent: indent)
-            .methods(model.protocols, items, of: model.name.name)
+        let protocols = ProtocolStub(names: names, types: types, indent: indent)
+        let shown = protocols.methods(model.protocols, items, of: model.name.name)
+        let others = protocols.alternatives(model.protocols, items, of: model.name.name)
         let given = shown.map(\.name) + inheritedSpecials(of: model)
         return (model.initializer.map { [functions.text($0)] } ?? [])
-            + members(items, of: model.name.name, without: Set(given)) + shown.map(\.text)
+            + members(items, of: model.name.name, without: Set(given), beside: others) + shown.map(\.text)
     }
 
     /// The special methods of the classes that it extends, which a slot of its own does not take away.
@@ -51,7 +52,10 @@ struct ClassStub {
     /// - Parameters:
     ///   - type: The Swift type's name.
     ///   - given: What else the class has.
-    func members(_ items: [ClassItem], of type: String, without given: Set<String> = []) -> [String] {
+    ///   - others: What else its operators are.
+    func members(
+        _ items: [ClassItem], of type: String, without given: Set<String> = [], beside others: [String: String] = [:]
+    ) -> [String] {
         let functions = FunctionStub(names: names, types: types, indent: indent, type: type)
         var seen: Set<String> = []
         let texts = items.flat.compactMap { item -> String? in
@@ -59,7 +63,7 @@ struct ClassStub {
             case .method(let method):
                 guard let name = method.pythonName.text, seen.insert(name).inserted else { return nil }
                 return functions.text(
-                    items.methods.filter { $0.pythonName.text == name && $0.slot != nil }, method)
+                    items.methods.filter { $0.pythonName.text == name && $0.slot != nil }, method, and: others[name])
             case .property(let property):
                 guard seen.insert(property.pythonName.text ?? "").inserted else { return nil }
                 return PropertyStub(names: names, types: types, indent: indent).text(property)

@@ -63,10 +63,10 @@ struct FunctionStub {
     }
 
     /// Several methods are one operator, for operands of several types.
-    func text(_ overloads: [MethodModel], _ first: MethodModel) -> String {
-        if overloads.count < 2 || first.slot?.shape.isEquality == true { return text(first) }
+    func text(_ overloads: [MethodModel], _ first: MethodModel, and other: String? = nil) -> String {
+        if overloads.count < 2 && other == nil || first.slot?.shape.isEquality == true { return text(first) }
         let mark = "\(indent)@\(names.name("overload", from: "typing"))\n"
-        return overloads.map { mark + text($0) }.joined()
+        return (overloads.map { text($0) } + [other].compactMap(\.self)).map { mark + $0 }.joined()
     }
 
     func text(_ method: MethodModel, named given: String? = nil) -> String {

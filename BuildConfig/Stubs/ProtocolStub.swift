@@ -12,10 +12,23 @@ struct ProtocolStub {
         _ protocols: [ClassProtocol], _ items: [ClassItem], of type: String
     ) -> [(name: String, text: String)] {
         let own = Set(items.methods.compactMap(\.pythonName.text))
+        return all(protocols, items, type).filter { !own.contains($0.name) }
+    }
+
+    /// What an operator of the class's own takes beside its own operands: the protocol's is tried after it.
+    func alternatives(_ protocols: [ClassProtocol], _ items: [ClassItem], of type: String) -> [String: String] {
+        let own = items.methods.filter { $0.slot?.shape.isOperator == true && $0.slot?.shape.isReflected == false }
+        let names = Set(own.compactMap(\.pythonName.text)).subtracting(["__eq__", "__ne__"])
+        let found = all(protocols, items, type).filter { names.contains($0.name) }
+        return Dictionary(found.map { ($0.name, $0.text) }) { first, _ in first }
+    }
+
+    private func all(
+        _ protocols: [ClassProtocol], _ items: [ClassItem], _ type: String
+    ) -> [(name: String, text: String)] {
         let name = PythonType(place: .result, names: names, types: types)
             .text(for: TypeSyntax(IdentifierTypeSyntax(name: .identifier(type))))
         return protocols.flatMap { signatures($0, items, name) }
-            .filter { !own.contains($0.name) }
             .map { ($0.name, $0.text.split(separator: "\n").map { "\(indent)\($0)\n" }.joined()) }
     }
 

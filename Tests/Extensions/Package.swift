@@ -15,6 +15,7 @@ let modules = [
     "class_overrides",
     "class_protocols",
     "class_slots",
+    "class_state",
     "classes",
     "coding",
     "conversions",

@@ -613,7 +613,7 @@ CLASSES = [
     Case(
         "generic class",
         "@PyClass struct M⟦<T>⟧ { var x: T }",
-        "a '@PyClass' type cannot be generic: Python has one class, not one for each type",
+        "a '@PyClass' type cannot be generic: expose one that holds a concrete 'M<…>'",
     ),
     Case(
         "noncopyable class",
@@ -817,6 +817,21 @@ CLASSES = [
     ),
 ]
 
+STATE = "'pickle' calls the class before '{}' has its turn: "
+
+STATES = [
+    Case(
+        "state without an initializer",
+        "@PyClass final class M { @PyMethod func ⟦__setstate__⟧(_ state: Int) {} }",
+        STATE.format("__setstate__") + "this one needs a '@PyInit'",
+    ),
+    Case(
+        "state without arguments",
+        "@PyClass struct M { @PyInit init(a: Int, b: Int = 0) {}; @PyMethod func ⟦__getstate__⟧() -> Int { 1 } }",
+        STATE.format("__getstate__") + "return what '@PyInit' takes by '__getnewargs__'",
+    ),
+]
+
 NESTED = "'object.{}' is a copy that Python changes in vain; make 'P' a class, or say 'copies: true'"
 
 EXTENSIONS = [
@@ -1009,4 +1024,5 @@ ENUMS = [
     ),
 ]
 
-CASES = MODULES + MEMBERS + FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES + CONVERTIBLES + CLASSES + EXTENSIONS + ENUMS
+CALLS = FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES
+CASES = MODULES + MEMBERS + CALLS + CONVERTIBLES + CLASSES + STATES + EXTENSIONS + ENUMS

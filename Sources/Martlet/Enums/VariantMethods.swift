@@ -20,18 +20,13 @@ public func __variantRepresentation(_ borrowed: __PyPointer) -> __PyPointer? {
 extension __PyMethod {
     /// `__reduce__`: the class and its arguments, for `pickle` and `copy`.
     public static var __variantReduction: __PyMethod {
-        __PyMethod("__reduce__", .instance, "__reduce__($self)\n--\n\nHow to make the object again.") {
-            object, _, count in
-            do throws(PyError) {
-                if count > 0 { throw .typeError("__reduce__() takes no arguments (\(count) given)") }
-                let object = PyObject(borrowing: object)
-                let arguments = try object.py.tuple(fields(of: object).map(\.value)).asPyObject
-                return try object.py.tuple([object.py.type(object).asPyObject, arguments]).__toPython()
-            } catch {
-                return __raise(error)
-            }
-        }
+        .__reduced { object, _, count in __reduce(object, count, reduction(of:)) }
     }
+}
+
+private func reduction(of object: PyObject) throws(PyError) -> [PyObject] {
+    let arguments = try object.py.tuple(fields(of: object).map(\.value))
+    return [object.py.type(object).asPyObject, arguments.asPyObject]
 }
 
 private func fields(of object: PyObject) throws(PyError) -> [(name: String, value: PyObject)] {

@@ -221,6 +221,20 @@ func __throwLocated(
     throw error.located("\(function)() argument '\(name)'", isMismatch: true)
 }
 
+/// Refuses names of arguments that have none.
+@inlinable
+@inline(__always)
+public func __noKeywords(_ names: __PyPointer?, _ function: StaticString) throws(PyError) {
+    if _slowPath(names != nil) { try __refuseKeywords(names, function) }
+}
+
+@usableFromInline
+@inline(never)
+func __refuseKeywords(_ names: __PyPointer?, _ function: StaticString) throws(PyError) {
+    guard let names, py_tuple_size(names) > 0 else { return }
+    throw .mismatch("\(function)() takes no keyword arguments")
+}
+
 /// Refuses the arguments of a function that takes none.
 @inlinable
 @inline(__always)

@@ -39,7 +39,7 @@
 @attached(
     extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__recordMemory),
     named(__definition),
-    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace)
 )
 public macro PyClass(
     name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false, weakref: Bool = false,
@@ -52,7 +52,8 @@ public macro PyClass(
 /// ```swift
 /// @PyClass(extensions: "arithmetic")
 /// struct Point {
-///     @PyProperty var x, y: Double
+///     @PyProperty var x: Double
+///     @PyProperty var y: Double
 /// }
 ///
 /// @PyMethods("arithmetic")
@@ -70,7 +71,7 @@ public macro PyClass(
 /// - Parameters:
 ///   - name: What the class calls it: a plain string literal, an identifier.
 ///   - names: What its methods and properties are called in Python.
-@attached(member, names: named(__members), named(__exported))
+@attached(member, names: named(__members), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace))
 @attached(memberAttribute)
 public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
     #externalMacro(module: "MartletMacros", type: "PyMethodsMacro")
@@ -116,7 +117,7 @@ public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
 @attached(
     extension, conformances: __PyReferenceClass, __PyValueClass,
     names: named(__record), named(__recordMemory), named(__definition), named(__base), named(__hasBase),
-    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace)
 )
 public macro PyClass(
     extends base: PyBuiltinBase, name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false,
@@ -124,7 +125,6 @@ public macro PyClass(
 ) =
     #externalMacro(module: "MartletMacros", type: "PyClassMacro")
 
-/// Makes an initializer of a ``PyClass(name:names:final:weakref:dict:exposing:extensions:)`` type its `__init__`.
 /// Makes a class a Python class that other exposed classes may extend.
 ///
 /// They say so by ``PyClass(extends:name:names:final:weakref:dict:exposing:extensions:)``. An instance of one of them is what it is when Python
@@ -142,7 +142,7 @@ public macro PyClass(
 // Its own declaration: a protocol that is named here and never conformed to crashes Swift 6.3.1 where a class inherits.
 @attached(
     member, names: named(__link), named(__record), named(__definition), named(__ownRecord), named(__isOpen),
-    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace)
 )
 @attached(extension, conformances: __PyReferenceClass)
 public macro PyClass(
@@ -185,7 +185,7 @@ public macro PyClass(
 ///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
 @attached(
     member, names: named(__record), named(__definition), named(__ownRecord), named(__isOpen),
-    named(__isNamedInTheExtensionsOfItsPyClass), named(__exported)
+    named(__isNamedInTheExtensionsOfItsPyClass), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace)
 )
 public macro PyClass(
     extends parent: AnyClass, name: StaticString? = nil, names: PyFieldNames = .snakeCase, final: Bool = false,

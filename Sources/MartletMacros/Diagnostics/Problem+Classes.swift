@@ -23,8 +23,8 @@ extension Problem {
         )
     }
 
-    static var classIsGeneric: Problem {
-        Problem("a '@PyClass' type cannot be generic: Python has one class, not one for each type")
+    static func classIsGeneric(_ name: String) -> Problem {
+        Problem("a '@PyClass' type cannot be generic: expose one that holds a concrete '\(name)<…>'")
     }
 
     static var classIsPrivate: Problem {
@@ -139,6 +139,15 @@ extension Problem {
 
     static var overridableIsVariadic: Problem {
         Problem("a '@PyOverridable' method cannot be variadic: Swift has no call with the arguments of an array")
+    }
+
+    static func stateNeedsInitializer(_ name: String) -> Problem {
+        Problem("'pickle' calls the class before '\(name)' has its turn: this one needs a '@PyInit'")
+    }
+
+    static func stateNeedsArguments(_ name: String) -> Problem {
+        Problem(
+            "'pickle' calls the class before '\(name)' has its turn: return what '@PyInit' takes by '__getnewargs__'")
     }
 
     static func membersShareName(_ name: String) -> Problem {

@@ -76,6 +76,7 @@ struct ClassEntry {
             pythonName: pythonName, outer: outer, documentation: doc ?? type.documentation, options: type.options,
             initializer: InitializerEntry.expression(type.initializer, type: name), items: type.items,
             protocols: type.protocols, type: name, isDerived: type.isDerived || type.builtin != nil,
+            moreMethods: type.builtin != nil || type.protocols.contains(.codable) ? [] : ClassState.methods(type.items),
             suffix: ExtensionEntry.suffix(type, name: name)
         ).declaration(access, kind)
     }

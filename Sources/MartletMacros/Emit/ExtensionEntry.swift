@@ -14,7 +14,7 @@ enum ExtensionEntry {
         guard let model = checked.model, let label = model.name else { return [] }
         let type = model.type.name
         let items = checked.accepted?.items ?? []
-        let lists = ClassLists(items: items, name: type)
+        let lists = ClassLists(items: items, name: type, moreMethods: ClassState.methods(items))
         let slots = ListText.lines(SlotEntry.elements(items, type: type), of: RuntimeSymbols.slot)
         let arguments = [
             ListText.labelled("methods: ", lists.methods), ListText.labelled("properties: ", lists.properties),
@@ -31,11 +31,23 @@ enum ExtensionEntry {
     }
 
     /// Beside a member of an extension: the compiler looks at what stands there, but not at all that `@PyMethods` writes.
-    static func check(_ type: TypeContext?, _ reference: String) -> [DeclSyntax] {
+    /// What is declared twice is ambiguous here, and a name that the linker alone would complain about there.
+    ///
+    /// - Parameter operands: What tells operators of one name apart.
+    static func check(
+        _ type: TypeContext?, _ reference: String, name: String, slot: SlotTable.Entry? = nil,
+        of operands: String? = nil
+    ) -> [DeclSyntax] {
         guard let type, let label = type.exported?.name else { return [] }
+        let shared = slot.flatMap { $0.isShared ? together($0) : nil }
+        let calls = ["\(RuntimeSymbols.isNamed)(\(label)", only(name), shared].compactMap(\.self).map {
+            "\(type.name).\($0): \(type.name).self)"
+        }
         return [
             """
-            nonisolated static func \(raw: reference)(_ isExported: Void) { \(raw: type.name).\(raw: RuntimeSymbols.isNamed)(\(raw: label): \(raw: type.name).self) }
+            nonisolated static func \(raw: reference)(\(raw: operands ?? "_") isExported: Void) {
+                \(raw: calls.joined(separator: "\n    "))
+            }
             """
         ]
     }
@@ -54,12 +66,33 @@ enum ExtensionEntry {
         }.joined()
     }
 
-    /// Names and slots that are to be there once. Those under `#if` are for the compiler to decide.
+    /// Names and slots that are to be there once.
     private static func names(of items: [ClassItem], _ type: String) -> [String] {
-        let names = items.compactMap { $0.names?.python.text }.map { "name_\($0)" }
-        let slots = items.methods.compactMap { $0.slot.flatMap { $0.isShared ? "slot_\($0.number)" : nil } }
-        return Set(names + slots).sorted().map {
-            "nonisolated static func \(RuntimeSymbols.exported)(\($0): \(type).Type) {}"
-        }
+        let names = items.compactMap { $0.names?.python.text }.map(only)
+        let slots = items.compactMap(\.method?.slot).filter(\.isShared).map(together)
+        let declarations = Set(names + slots).sorted().map { "nonisolated static func \($0): \(type).Type) {}" }
+        return declarations
+            + items.compactMap { item in
+                guard case .conditional(let clauses) = item else { return nil }
+                let lines = clauses.flatMap { [$0.condition] + self.names(of: $0.items, type) }
+                return (lines + ["#endif"]).joined(separator: "\n")
+            }
     }
+}
+
+extension ExtensionEntry {
+    private static func only(_ name: String) -> String { "\(RuntimeSymbols.onlyMember)(\(name.labelled)" }
+
+    private static func together(_ slot: SlotTable.Entry) -> String {
+        "\(RuntimeSymbols.togetherInOnePlace)(\(SlotTable.methods(sharing: slot.number))"
+    }
+}
+
+extension ClassItem {
+    fileprivate var method: MethodModel? { if case .method(let method) = self { method } else { nil } }
+}
+
+extension String {
+    /// A Python name as the label of a parameter.
+    fileprivate var labelled: String { ["inout", "let", "var"].contains(self) ? "`\(self)`" : self }
 }

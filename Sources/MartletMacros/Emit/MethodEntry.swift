@@ -7,7 +7,8 @@ enum MethodEntry {
     static func declarations(of method: MethodModel) -> [DeclSyntax] {
         // The rules let no method through without a name and a type.
         guard let name = method.pythonName.text, let type = method.type?.name else { return [] }
-        let check = ExtensionEntry.check(method.type, reference(to: method))
+        let check = ExtensionEntry.check(
+            method.type, reference(to: method), name: name, slot: method.slot, of: SlotBody.label(method))
         if let slot = method.slot { return [SlotBody.function(of: method, slot, name: "\(type).\(name)")] + check }
         return [tableEntry(of: method, name: name, type: type), body(of: method, name: "\(type).\(name)")]
             + slotOfCases(method, name: name, type: type) + check
@@ -19,7 +20,9 @@ enum MethodEntry {
             slot.shape.argumentCounts?.contains(method.call.arguments.count) ?? true
         else { return [] }
         var method = method
-        method.slot = slot
+        method.fill(slot)
+        // The function of the ordinary method is the same.
+        if slot.shape == .call, method.call.signature.takesKeywords { return [] }
         return [SlotBody.function(of: method, slot, name: "\(type).\(name)")]
     }
 

@@ -6,7 +6,7 @@ import SwiftSyntaxBuilder
 enum PropertyEntry {
     static func declarations(of property: PropertyModel) -> [DeclSyntax] {
         guard let name = property.pythonName.text, let type = property.type?.name else { return [] }
-        let check = ExtensionEntry.check(property.type, reference(to: property))
+        let check = ExtensionEntry.check(property.type, reference(to: property), name: name)
         if property.isStatic { return [constant(property, name: name, type: type)] + check }
         let setter = property.isSettable || property.isDeletable
         return [tableEntry(property, name: name, type: type, setter: setter), getter(property, type: type)]

@@ -10,7 +10,8 @@ extension RuntimeSymbols {
     /// Names that the macros introduce in the user's code: what an extension adds, and the compiler's checks.
     static let members = "__members"
     static let isNamed = "__isNamedInTheExtensionsOfItsPyClass"
-    static let exported = "__exported"
+    static let onlyMember = "__isTheOnlyMemberNamed"
+    static let togetherInOnePlace = "__standTogetherInOnePlace"
     /// `init(of:)`: the memory of the type objects made of it.
     static let recordType = "__PyRecord"
     static let recordMemoryType = "__PyRecordMemory"
@@ -102,6 +103,8 @@ extension RuntimeSymbols {
     /// `(_ names) -> __PyConstant`: `__match_args__`. What else exposed protocols mention is in `ClassProtocol`.
     static let matchArguments = "__matchArguments"
     static let registered = "__registered"
+    /// The entry for `__reduce__` of a class that has `__getstate__` and the like itself.
+    static let stateReduction = "__stateReduction"
 
     /// Names that the macros introduce in the user's code.
     static let record = "__record"

@@ -16,6 +16,8 @@ enum RuntimeSymbols {
     static let arguments = "__Arguments"
     /// `(_ count, _ function) throws`: the check of a function that takes none.
     static let noArguments = "__noArguments"
+    /// `(_ names, _ function) throws`: the check of one whose arguments have no names, where Python does not make it.
+    static let noKeywords = "__noKeywords"
     /// The same for a function with `*args` or `**kwargs`: also `rest() throws`, `options() throws`.
     static let variadicArguments = "__VariadicArguments"
     /// `(_ message, _ category) throws`: the warning of a deprecated function.

@@ -34,7 +34,7 @@ enum SlotBody {
         return "\(type).\(MethodEntry.reference(to: method))(\(label)"
     }
 
-    fileprivate static func label(_ method: MethodModel) -> String? {
+    static func label(_ method: MethodModel) -> String? {
         guard let shape = method.slot?.shape, shape.isOperator else { return nil }
         let types = method.call.arguments.map { argument in
             String(argument.type.trimmedDescription.map { $0.isLetter || $0.isNumber ? $0 : "_" })

@@ -7,10 +7,10 @@ extension CallModel {
     /// What a call brings, as far as the body needs it: nothing but the count where no argument is taken.
     var incoming: [(name: String, type: String)] {
         let count = (name: "__count", type: "Int")
-        if signature.entries.isEmpty { return [count] }
         let values = (name: "__values", type: "UnsafePointer<\(RuntimeSymbols.pointer)>?")
         let names = (name: "__names", type: "\(RuntimeSymbols.pointer)?")
-        return signature.takesKeywords ? [values, count, names] : [values, count]
+        return (signature.entries.isEmpty ? [] : [values]) + [count]
+            + (signature.takesKeywords || isGivenNames ? [names] : [])
     }
 
     /// Python's keyword names are the fourth argument of the calling convention with keywords only.
@@ -24,13 +24,16 @@ extension CallModel {
     /// The statements before the call.
     func unpacking(name: String) -> [String] {
         let warning = deprecation.map { ["try \(RuntimeSymbols.warn)(\($0.message), \($0.category))"] } ?? []
-        return warning + [sorting(name: name)]
+        let refusal =
+            isGivenNames && !signature.takesKeywords
+            ? ["try unsafe \(RuntimeSymbols.noKeywords)(__names, \(name.swiftLiteral))"] : []
+        return warning + refusal + [sorting(name: name)]
     }
 
     private func sorting(name: String) -> String {
         let count = signature.named.count
         if signature.entries.isEmpty { return "try \(RuntimeSymbols.noArguments)(__count, \(name.swiftLiteral))" }
-        var arguments = incoming.map(\.name)
+        var arguments = ["__values", "__count"] + (signature.takesKeywords ? ["__names"] : [])
         if signature.isOpen, !signature.takesKeywords { arguments.append("nil") }
         arguments += [name.swiftLiteral, signature.names.swiftLiteral, "required: \(signature.requiredCount)"]
         if signature.isOpen || signature.positionalCount < count {

@@ -17,6 +17,8 @@ struct CallModel {
     /// What `converters:` has for no parameter of the function.
     let strayConverters: [ExprSyntax]
     let syntax: FunctionSignatureSyntax
+    /// Whether names come with the arguments even where none can be named: elsewhere Python itself refuses them.
+    var isGivenNames = false
 
     /// - Parameter subject: Which operand of an operator is the object's value.
     init(

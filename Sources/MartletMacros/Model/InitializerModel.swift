@@ -8,13 +8,14 @@ struct InitializerModel {
     let syntax: InitializerDeclSyntax
     let attribute: AttributeSyntax
     let type: TypeContext?
-    let call: CallModel
+    private(set) var call: CallModel
 
     init(_ syntax: InitializerDeclSyntax, _ attribute: AttributeSyntax, in type: TypeContext?) {
         self.syntax = syntax
         self.attribute = attribute
         self.type = type
         call = CallModel(syntax.signature, attribute, named: "PyInit")
+        call.isGivenNames = true
     }
 
     /// Every rule applied to a declaration with the attribute.

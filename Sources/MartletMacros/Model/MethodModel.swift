@@ -14,10 +14,10 @@ struct MethodModel {
     let type: TypeContext?
     let pythonName: PythonName
     let documentation: String
-    let call: CallModel
+    private(set) var call: CallModel
     let kind: Kind
     /// What a special method is to CPython; nil for every other one.
-    var slot: SlotTable.Entry?
+    private(set) var slot: SlotTable.Entry?
     /// What the function is to Swift, if it is an operator.
     let `operator`: SwiftOperator?
 
@@ -36,7 +36,13 @@ struct MethodModel {
         kind =
             roles.contains(.receivingClass)
             ? .class : isStatic && !roles.contains(.receiver) && `operator` == nil ? .static : .instance
-        slot = kind == .instance && type?.kind != .enumeration ? SlotTable.entry(pythonName.text ?? "") : nil
+        if kind == .instance, type?.kind != .enumeration { fill(SlotTable.entry(pythonName.text ?? "")) }
+    }
+
+    /// Makes it a slot.
+    mutating func fill(_ slot: SlotTable.Entry?) {
+        self.slot = slot
+        call.isGivenNames = slot?.shape == .call
     }
 
     /// Every rule applied to a declaration with the attribute.

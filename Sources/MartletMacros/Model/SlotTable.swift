@@ -63,6 +63,12 @@ enum SlotTable {
         Entry(name: "__getattr__", number: attribute, shape: .missingAttribute),
     ]
 
+    /// The special methods of a slot as one name: `__add__and__radd__`.
+    static func methods(sharing number: Int) -> String {
+        if number == comparison { return "comparisons" }
+        return entries.filter { $0.number == number }.map(\.name).joined(separator: "and")
+    }
+
     static let comparison = 67
     static let hash = 59
     static let itemAssignment = 3

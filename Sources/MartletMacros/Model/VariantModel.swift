@@ -6,7 +6,7 @@ import SwiftSyntax
 struct VariantModel {
     let member: EnumMemberModel
     let isIndirect: Bool
-    let call: CallModel
+    private(set) var call: CallModel
 
     init(_ member: EnumMemberModel, _ attribute: AttributeSyntax, isIndirect: Bool) {
         self.member = member
@@ -22,6 +22,7 @@ struct VariantModel {
         call = CallModel(
             signature ?? FunctionSignatureSyntax(parameterClause: FunctionParameterClauseSyntax(parameters: [])),
             attribute, named: "PyEnum")
+        call.isGivenNames = true
     }
 
     /// The payload's type: a tuple of several.

@@ -7,7 +7,7 @@ enum ClassRules {
     static func diagnostics(_ type: ClassModel, _ attribute: AttributeSyntax, isNested: Bool) -> [Diagnostic] {
         NameRules.diagnostics(type.pythonName) + kind(type) + (isNested ? access(type) : []) + options(attribute)
             + ExtensionRules.list(type.extensions) + family(type, attribute) + initializers(type)
-            + UniqueMembers.diagnostics(type.items)
+            + UniqueMembers.diagnostics(type.items) + StateRules.diagnostics(type)
     }
 
     /// Whether the type can conform in spite of all: then its members' expansions add no errors of their own.
@@ -24,7 +24,7 @@ enum ClassRules {
 
     private static func kind(_ type: ClassModel) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        if let generics = type.genericParameters { found.append(Problem.classIsGeneric.at(generics)) }
+        if let generics = type.genericParameters { found.append(Problem.classIsGeneric(type.name.text).at(generics)) }
         if let keyword = type.syntax.as(ClassDeclSyntax.self)?.classKeyword, !type.isOpen,
             !type.syntax.modifiers.isFinal
         {

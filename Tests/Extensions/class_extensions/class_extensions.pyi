@@ -1,4 +1,4 @@
-from typing import Any, ClassVar
+from typing import Any, ClassVar, overload
 from typing_extensions import disjoint_base, Never
 
 __all__ = ["Pair", "Window", "Loud"]
@@ -34,7 +34,10 @@ class Pair:
 
     def __add__(self, b: Pair, /) -> Pair: ...
 
+    @overload
     def __mul__(self, factor: int, /) -> Pair: ...
+    @overload
+    def __mul__(self, b: Pair, /) -> Pair: ...
 
     def __repr__(self) -> str: ...
 
@@ -102,3 +105,11 @@ class Loud:
 
     @SOME_VALUE.setter
     def SOME_VALUE(self, value: int) -> None: ...
+
+    @property
+    def let(self) -> int: ...
+
+    @let.setter
+    def let(self, value: int) -> None: ...
+
+    def inout(self) -> int: ...

@@ -25,9 +25,10 @@ enum ClassExtensions {
         @PyInit init() {}
     }
 
-    @PyClass(names: .screamingSnakeCase)
+    @PyClass(names: .screamingSnakeCase, extensions: "words")
     struct Loud {
         @PyProperty var someValue = 1
+        @PyProperty(name: "let") var letting = 2
         @PyInit init() {}
     }
 }
@@ -46,6 +47,7 @@ extension ClassExtensions.Pair {
 
     static func + (a: Self, b: Self) -> Self { Self(left: a.left &+ b.left, right: a.right &+ b.right) }
     static func * (a: Self, factor: Int) -> Self { Self(left: a.left &* factor, right: a.right &* factor) }
+    static func * (a: Self, b: Self) -> Self { Self(left: a.left &* b.left, right: a.right &* b.right) }
 
     @PyMethod(name: "__repr__") func described() -> String { "Pair(\(left), \(right))" }
     @PyProperty(name: "first") var leftNumber: Int {
@@ -57,4 +59,10 @@ extension ClassExtensions.Pair {
 
     private func check() {}
     fileprivate var secret: Int { 1 }
+}
+
+/// Names that Swift keeps for itself.
+@PyMethods("words")
+extension ClassExtensions.Loud {
+    @PyMethod(name: "inout") func inAndOut() -> Int { 3 }
 }

@@ -23,6 +23,7 @@ def test_members_of_all_extensions():
 def test_special_methods_of_all_extensions():
     pair = Pair(1, 2) + Pair(10, 20)
     assert repr(pair) == "Pair(11, 22)" and repr(pair * 2) == "Pair(22, 44)"
+    assert repr(pair * Pair(2, 1)) == "Pair(22, 22)"
     assert Pair(1, 2) < Pair(1, 3) and Pair(2, 0) > Pair(1, 9)
     assert list(pair) == [11, 22] and pair[1] == 22
     assert pair and not Pair()
@@ -51,7 +52,7 @@ def test_names():
     assert not hasattr(window, "set_title") and not hasattr(window, "title_text")
     with pytest.raises(TypeError, match=r"Window.setTitle\(\) argument 'new_text'"):
         window.setTitle(3)
-    assert Loud().SOME_VALUE == 1
+    assert (Loud().SOME_VALUE, Loud().let, Loud().inout()) == (1, 2, 3)
     assert class_extensions.__all__ == ["Pair", "Window", "Loud"]
 
 

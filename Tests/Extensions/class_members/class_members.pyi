@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence as _Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
-__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "Converting", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "Sequence", "Iterator", "Negative"]
+__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "Converting", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "IntStack", "ObjectStack", "Sequence", "Iterator", "Negative"]
 
 @disjoint_base
 class Members:
@@ -197,6 +197,22 @@ def is_class(type: Any, /) -> bool: ...
 def object() -> Any: ...
 
 def deposit(account: Account, amount: int, /) -> int: ...
+
+@disjoint_base
+class IntStack:
+    def __init__(self) -> None: ...
+
+    def push(self, item: int, /) -> int: ...
+
+    def pop(self) -> int: ...
+
+@disjoint_base
+class ObjectStack:
+    def __init__(self) -> None: ...
+
+    def push(self, item: Any, /) -> int: ...
+
+    def pop(self) -> Any: ...
 
 @disjoint_base
 class Sequence:

@@ -148,6 +148,36 @@ enum ClassMembers {
         return try account.value.balance
     }
 
+    // A generic type, of which Python sees two concrete ones.
+
+    struct Stack<Element> {
+        var items: [Element] = []
+        mutating func push(_ item: Element) -> Int {
+            items.append(item)
+            return items.count
+        }
+        mutating func pop() throws -> Element {
+            guard let item = items.popLast() else { throw PyError.indexError("pop from an empty stack") }
+            return item
+        }
+    }
+
+    @PyClass
+    struct IntStack {
+        private var stack = Stack<Int>()
+        @PyInit init() {}
+        @PyMethod mutating func push(_ item: Int) -> Int { stack.push(item) }
+        @PyMethod mutating func pop() throws -> Int { try stack.pop() }
+    }
+
+    @PyClass
+    final class ObjectStack {
+        private var stack = Stack<PyObject>()
+        @PyInit init() {}
+        @PyMethod func push(_ item: PyObject) -> Int { stack.push(item) }
+        @PyMethod func pop() throws -> PyObject { try stack.pop() }
+    }
+
     // Special methods.
 
     @PyClass

@@ -186,6 +186,20 @@ def test_without_init(kind, uses):
         empty.__init__()
 
 
+def test_concrete_types_of_a_generic_one():
+    numbers, objects = members.IntStack(), members.ObjectStack()
+    assert (numbers.push(1), numbers.push(2), objects.push(objects)) == (1, 2, 1)
+    assert (numbers.pop(), numbers.pop(), objects.pop()) == (2, 1, objects)
+    with pytest.raises(TypeError, match=r"IntStack.push\(\) argument 'item'"):
+        numbers.push("x")
+    for stack in (numbers, objects):
+        with pytest.raises(IndexError, match="empty"):
+            stack.pop()
+    # What the generic type holds is shown to the collector.
+    objects.push(objects)
+    assert objects in gc.get_referents(objects)
+
+
 def test_init_that_comes_back():
     given = []
     with pytest.raises(RuntimeError, match="is initialized already$"):

@@ -1,5 +1,5 @@
 from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, overload
 from typing_extensions import disjoint_base, Never, Self
 
 __all__ = ["Version", "OnlyEqual", "Money", "Table", "Squares", "Endless", "Node"]
@@ -63,7 +63,10 @@ class Money:
 
     def __radd__(self, other: int, /) -> Money: ...
 
+    @overload
     def __mul__(self, other: int, /) -> Money: ...
+    @overload
+    def __mul__(self, other: Money, /) -> Money: ...
 
     def __eq__(self, other: object, /) -> bool: ...
 

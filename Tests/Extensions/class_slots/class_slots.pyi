@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 from typing_extensions import disjoint_base, Never, Self
 
-__all__ = ["Items", "Fixed", "OnlyDeletes", "Dynamic", "Watching", "Setting", "Descriptor", "ReadOnlyDescriptor", "WriteOnlyDescriptor", "Ordered", "Equal", "Unequal", "Hashed", "Countdown", "Ready", "Callable", "Saved", "Samples", "NoMemory"]
+__all__ = ["Items", "Fixed", "OnlyDeletes", "Dynamic", "Watching", "Setting", "Descriptor", "ReadOnlyDescriptor", "WriteOnlyDescriptor", "Ordered", "Equal", "Unequal", "Hashed", "Countdown", "Ready", "Adder", "Silent", "Callable", "Saved", "Samples", "NoMemory"]
 
 @disjoint_base
 class Items:
@@ -221,6 +221,18 @@ class Ready:
     def __init__(self, value: int, /) -> None: ...
 
     def __await__(self) -> Any: ...
+
+@disjoint_base
+class Adder:
+    def __init__(self) -> None: ...
+
+    def __call__(self, left: int, right: int = 1, /) -> int: ...
+
+@disjoint_base
+class Silent:
+    def __init__(self) -> None: ...
+
+    def __call__(self) -> None: ...
 
 @disjoint_base
 class Callable:

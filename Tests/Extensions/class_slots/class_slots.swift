@@ -186,6 +186,18 @@ enum ClassSlots {
     // Calls and texts.
 
     @PyClass
+    struct Adder {
+        @PyInit init() {}
+        @PyMethod func __call__(_ left: Int, _ right: Int = 1) -> Int { left &+ right }
+    }
+
+    @PyClass
+    struct Silent {
+        @PyInit init() {}
+        @PyMethod func __call__() {}
+    }
+
+    @PyClass
     struct Callable {
         @PyInit init() {}
         @PyMethod func __call__(_ first: Int = 1, rest: Int..., option: String = "o") -> String {

@@ -290,6 +290,20 @@ def test_calls_and_texts():
     assert Callable.__match_args__ == ("first", "second")
 
 
+@pytest.mark.parametrize("made", [class_slots.Adder, class_slots.Silent])
+def test_names_for_what_has_none(made):
+    for call in (lambda: made(x=1), lambda: made.__init__(made.__new__(made), x=1), lambda: made()(1, x=1)):
+        with pytest.raises(TypeError, match=r"^\w+(\.__call__)?\(\) takes no keyword arguments$"):
+            call()
+    with pytest.raises(TypeError, match="takes no keyword arguments"):
+        made()(**{"x": 1})
+
+
+def test_calls_without_names():
+    assert class_slots.Adder()(1) == 2 and class_slots.Adder()(1, 2) == 3 and class_slots.Silent()() is None
+    assert class_slots.Adder()(*[3], **{}) == 4
+
+
 def test_size():
     assert sys.getsizeof(Callable()) >= 1000
 

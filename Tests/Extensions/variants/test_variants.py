@@ -63,6 +63,8 @@ def test_objects_take_no_attributes():
         (lambda: Shape.Circle("x"), TypeError, r"Shape.Circle\(\) argument 'radius': "),
         (lambda: Shape.Circle(1, 2), TypeError, r"Shape.Circle\(\) takes "),
         (lambda: Shape.Circle(size=2), TypeError, r"Shape.Circle\(\) got an unexpected keyword argument 'size'"),
+        (lambda: Shape.Empty(size=1), TypeError, r"Shape.Empty\(\) takes no keyword arguments"),
+        (lambda: Shape.Named("x", 1, size=1), TypeError, r"Shape.Named\(\) takes no keyword arguments"),
         (lambda: Shape.Empty(1), TypeError, r"Shape.Empty\(\) takes (no|0) "),
         (lambda: Shape.Named(_0="x", _1=1), TypeError, r"Shape.Named\(\) "),
         (lambda: Shape(), TypeError, "cannot create 'Shape' instances"),
@@ -316,7 +318,7 @@ def test_leaks():
         shape.scaled(by=2).area  # noqa: B018
         variants.shapes()
         variants.area(shape)
-        assert shape == Shape.Circle(2) and hash(shape)
+        assert shape == Shape.Circle(2) and hash(shape) and shape(times=2) == 24
         repr(shape)
         copy.copy(shape)
         list(holders([]))

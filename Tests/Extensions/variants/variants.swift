@@ -31,6 +31,7 @@ enum Variants {
             }
         }
         @PyMethod static func square(_ side: Double) -> Shape { .rectangle(width: side, height: side) }
+        @PyMethod func __call__(times: Double) -> Double { area * times }
         @PyMethod func __len__() -> Int { if case .named(let name, _) = self { name.count } else { 0 } }
     }
 
