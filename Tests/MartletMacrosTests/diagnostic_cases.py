@@ -612,8 +612,8 @@ CLASSES = [
     ),
     Case(
         "generic class",
-        "@PyClass struct M⟦<T>⟧ { var x: T }",
-        "a '@PyClass' type cannot be generic: expose one that holds a concrete 'M<…>'",
+        "enum M { @PyClass struct Box⟦<T>⟧ { var x: T } }",
+        "a '@PyClass' type cannot be generic: expose one that holds a concrete 'Box<…>'",
     ),
     Case(
         "noncopyable class",

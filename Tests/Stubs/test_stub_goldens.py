@@ -49,8 +49,11 @@ def test_golden(folder, generate):
     assert found == {path.name: path.read_text() for path in folder.glob("*.pyi")}
 
 
+# Python shows every `__call__` that is a slot with `*args`, and stubtest misses them where a stub has no arguments.
+UNSEEN = ["class_slots.Silent.__call__"]
 # Shown by Python since 3.12, and there before.
-UNSEEN = ["class_slots.Samples.__buffer__", "class_slots.NoMemory.__buffer__"] if sys.version_info < (3, 12) else []
+if sys.version_info < (3, 12):
+    UNSEEN += ["class_slots.Samples.__buffer__", "class_slots.NoMemory.__buffer__"]
 
 
 def test_the_built_modules_are_as_the_goldens_say(stubs, tmp_path):

@@ -27,7 +27,7 @@ enum ExtensionEntry {
                     \(raw: text))
             }
             """
-        return [members] + names(of: items, type).map { DeclSyntax(stringLiteral: $0) }
+        return [members] + names(of: model.items, type).map { DeclSyntax(stringLiteral: $0) }
     }
 
     /// Beside a member of an extension: the compiler looks at what stands there, but not at all that `@PyMethods` writes.
