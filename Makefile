@@ -150,7 +150,7 @@ test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet 
 test-stress: ## Test the reference type in release, -Osize and under both sanitizers.
 	swift test --scratch-path $(OUT)/stress-release -c release $(SWIFT_FLAGS) --filter ReferenceStress
 	swift test --scratch-path $(OUT)/stress-osize -c release -Xswiftc -Osize $(SWIFT_FLAGS) --filter ReferenceStress
-	swift test --scratch-path $(OUT)/tsan --sanitize thread $(SWIFT_FLAGS) --filter 'ReferenceStress|HandleTests|AttachTests'
+	swift test --scratch-path $(OUT)/tsan --sanitize thread $(SWIFT_FLAGS) --filter 'ReferenceStress|HandleTests|AttachTests|ClassStress'
 
 .PHONY: test-asan
 test-asan: ## Run the Swift tests under AddressSanitizer.

@@ -240,7 +240,8 @@ static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **
 static void free_behind(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
     bool below = !py_class_is_newest(class, (PyObject *)type);
-    // As its own destructor expects it.
+    // As its own destructor expects it. A debug build of Python looks at the object then, whose value is no more.
+    *py_instance_state_behind(class, dying) = 0;
     if (class->builtin->has_gc) PyObject_GC_Track(dying);
     class->builtin->deallocate(dying);
     if (!below || py_compat_base_drops_type()) Py_DECREF(type);

@@ -13,3 +13,18 @@ func runOnThread(_ work: @escaping @Sendable () -> Void) {
     thread.start()
     done.wait()
 }
+
+/// Runs the work on several new threads at once and waits for all of them.
+func runOnThreads(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    let group = DispatchGroup()
+    for number in 0..<count {
+        group.enter()
+        let thread = Thread {
+            work(number)
+            group.leave()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+    group.wait()
+}

@@ -264,6 +264,10 @@ void py_instance_leave(const py_class *class, PyObject *type);
 
 // Of the Swift runtime: the end of an instance of which no field was set yet, and so none is to be ended.
 void swift_deallocUninitializedObject(void *instance, size_t size, size_t alignment_mask);
+// Of the Swift runtime, too: whether an object has one strong reference; false for none.
+bool swift_isUniquelyReferenced_native(const void *_Nullable object);
+static inline bool py_object_is_held_once(const void *_Nullable object) { return swift_isUniquelyReferenced_native(object); }
+
 // A Swift instance's counts, all of them in one word behind its type.
 static inline uintptr_t py_swift_counts(const void *instance) {
     return __atomic_load_n((const uintptr_t *)instance + 1, __ATOMIC_ACQUIRE);

@@ -178,7 +178,9 @@ extension __PyReferenceClass {
 }
 
 /// Whether the one word at the place is the only strong reference to a Swift object.
+///
+/// The function that `isKnownUniquelyReferenced` calls, which a build without optimization gives a reference of its own.
 @usableFromInline
 func isHeldOnce(_ place: UnsafeMutableRawPointer) -> Bool {
-    isKnownUniquelyReferenced(&place.assumingMemoryBound(to: AnyObject.self).pointee)
+    py_object_is_held_once(place.load(as: UnsafeMutableRawPointer?.self))
 }
