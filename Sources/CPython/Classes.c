@@ -238,13 +238,12 @@ static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **
 
 // The builtin type's own destructor frees the memory, and drops no type: it knows of none.
 static void free_behind(const py_class *class, PyObject *dying) {
-    PyTypeObject *type = Py_TYPE(dying);
-    bool below = !py_class_is_newest(class, (PyObject *)type);
+    PyObject *type = (PyObject *)Py_TYPE(dying);
     // As its own destructor expects it. A debug build of Python looks at the object then, whose value is no more.
     *py_instance_state_behind(class, dying) = 0;
     if (class->builtin->has_gc) PyObject_GC_Track(dying);
     class->builtin->deallocate(dying);
-    if (!below || py_compat_base_drops_type()) Py_DECREF(type);
+    py_instance_leave(class, type);
 }
 
 void py_instance_free(const py_class *class, PyObject *dying) {
