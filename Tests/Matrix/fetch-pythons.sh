@@ -60,6 +60,8 @@ built() {
     (
         cd "$CACHE/source/$name"
         ../python3.13/configure --quiet --prefix="$CACHE/$name" --enable-shared --disable-test-modules "$@"
+        # Called by `make pythons`, whose flags switch off the rules that Python's own Makefile is written with.
+        unset MAKEFLAGS MFLAGS MAKELEVEL
         make --silent -j "$(nproc)" CFLAGS=-w
         make --silent install
     )
