@@ -9,8 +9,11 @@ struct ExtensionFlags {
         configuration.abi.kind == .abi3 ? "extension.map" : "extension-export.map"
     }
 
-    /// Swift's runtime inside the module.
-    var runtime: [String] { ["-Xswiftc", "-static-stdlib"] }
+    /// Swift's runtime inside the module. Its function that allocates objects gives way to Martlet's, which knows free lists
+    /// (Sources/CPython/FreeLists.c).
+    var runtime: [String] {
+        ["-Xswiftc", "-static-stdlib"] + (isELF ? ["-Xlinker", "--wrap=swift_allocObject"] : [])
+    }
 
     /// Each function in a section of its own, so that what is not used goes; and what differs by its name alone comes
     /// once, but for functions whose address is asked for. Not by lld, though it saves 50 KB more: it takes a symbol from

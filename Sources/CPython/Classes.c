@@ -192,6 +192,7 @@ void py_class_lay_out(py_class *class, Py_ssize_t size, bool has_gc, bool weakre
     }
     *member = (PyMemberDef){0};
     class->size = size;
+    class->is_bare = !class->has_gc && !class->dict && !class->weaklist && !builtin;
 }
 
 // What comes to the plan's own slots, and the end.
@@ -264,6 +265,12 @@ void py_instance_free(const py_class *class, PyObject *dying) {
 }
 
 void py_instance_drop(const py_class *class, PyObject *dying) {
+    PyObject *type = (PyObject *)Py_TYPE(dying);
+    if (class->is_bare && py_class_is_newest(class, type)) {
+        PyObject_Free(dying);
+        Py_DECREF(type);
+        return;
+    }
     py_instance_begin_dealloc(class, dying);
     py_instance_free(class, dying);
 }

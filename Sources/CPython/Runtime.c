@@ -4,6 +4,9 @@
 
 __attribute__((visibility("hidden"))) py_runtime_entries py_runtime;
 
+__attribute__((visibility("hidden"))) const py_direct_functions py_direct = {
+    PyLong_FromLongLong, PyLong_AsLongLong, PyFloat_FromDouble, PyFloat_AsDouble};
+
 // The symbol's name as text, after PyPy's headers have renamed it (PyFoo to PyPyFoo).
 #define TEXT(name) #name
 #define SYMBOL(name) TEXT(name)

@@ -11,6 +11,7 @@
 #define MARTLET_CPYTHON_H
 
 #include "PythonHeader.h"
+#include "Direct.h"
 #include "Compat/Compat.h"
 #include "Runtime.h"
 // These ask the running interpreter.
@@ -42,6 +43,7 @@
 #include "Modules.h"
 #include "Functions.h"
 #include "BuiltinBases.h"
+#include "FreeLists.h"
 #include "Classes.h"
 #include "ClassSlots.h"
 #include "Overrides.h"

@@ -38,6 +38,7 @@ typedef struct py_class {
     bool is_plain;           // whether they end without running code that is not Swift's own
     bool has_deinit;         // whether it, or what it extends, ends by code of its own
     bool is_embedded;        // whether an instance's Python object lies in it
+    bool is_bare;            // whether an object is only its memory and its type: no collector, weak references, dictionary
     uintptr_t alone;         // an instance's counts while it has one owner and never had more; 0 where its end takes more
     Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
     Py_ssize_t weaklist;     // offsets in an instance; 0 for none
@@ -262,9 +263,7 @@ PY_HOT static inline bool py_instance_is(PyObject *borrowed, const py_embedded *
 // The end of such an object, whose memory stays with the instance: drops its reference to its type.
 void py_instance_leave(const py_class *class, PyObject *type);
 
-// Of the Swift runtime: the end of an instance of which no field was set yet, and so none is to be ended.
-void swift_deallocUninitializedObject(void *instance, size_t size, size_t alignment_mask);
-// Of the Swift runtime, too: whether an object has one strong reference; false for none.
+// Of the Swift runtime: whether an object has one strong reference; false for none.
 bool swift_isUniquelyReferenced_native(const void *_Nullable object);
 static inline bool py_object_is_held_once(const void *_Nullable object) { return swift_isUniquelyReferenced_native(object); }
 
@@ -272,14 +271,14 @@ static inline bool py_object_is_held_once(const void *_Nullable object) { return
 static inline uintptr_t py_swift_counts(const void *instance) {
     return __atomic_load_n((const uintptr_t *)instance + 1, __ATOMIC_ACQUIRE);
 }
-// The end of an object and the instance that it lies in, where that is no more than giving back the memory: in a third of the
-// instructions of a release.
+// The end of an object and the instance that it lies in, where that is no more than giving back the memory: without a
+// release, the instance's deinit and their atomic operations.
 PY_HOT static inline bool py_instance_end(const py_class *class, PyObject *dying) {
     char *instance = (char *)*py_instance_state(dying);
     if (!class->alone || !instance || (char *)dying != instance + class->link + sizeof(PyObject *)) return false;
     if (py_swift_counts(instance) != class->alone) return false;
     PyObject *type = (PyObject *)Py_TYPE(dying);
-    swift_deallocUninitializedObject(instance, (size_t)class->link, 15);
+    py_swift_free(instance);
     py_instance_leave(class, type);
     return true;
 }

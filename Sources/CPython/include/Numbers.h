@@ -30,7 +30,7 @@ static inline bool py_index_check(PyObject *borrowed) { return py_compat_index_c
 // operator.index: a new int, or NULL with an exception.
 static inline PyObject *_Nullable py_index_owned(PyObject *borrowed) { return PyNumber_Index(borrowed); }
 
-static inline PyObject *_Nullable py_long_from_int64_owned(int64_t value) { return PyLong_FromLongLong(value); }
+static inline PyObject *_Nullable py_long_from_int64_owned(int64_t value) { return py_direct.long_from_int64(value); }
 static inline PyObject *_Nullable py_long_from_uint64_owned(uint64_t value) { return PyLong_FromUnsignedLongLong(value); }
 
 // high * 2**64 + low, for integers wider than 64 bits: a new int, or NULL with an exception.
@@ -47,7 +47,7 @@ PY_HOT static inline py_double py_float_as_double(PyObject *borrowed) {
 static inline bool py_has_number_conversion(PyObject *borrowed) {
     return PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") || py_compat_index_check(borrowed);
 }
-static inline PyObject *_Nullable py_float_from_double_owned(double value) { return PyFloat_FromDouble(value); }
+static inline PyObject *_Nullable py_float_from_double_owned(double value) { return py_direct.float_from_double(value); }
 
 #pragma clang assume_nonnull end
 

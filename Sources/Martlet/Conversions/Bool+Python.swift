@@ -49,6 +49,15 @@ extension Optional: PythonConvertible where Wrapped: PythonConvertible {
         case .none: py_new_none()
         }
     }
+
+    @inlinable
+    @inline(__always)
+    public func __toResult() throws(PyError) -> __PyPointer? {
+        switch self {
+        case .some(let value): try value.__toResult()
+        case .none: py_new_none()
+        }
+    }
 }
 
 extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {

@@ -11,6 +11,10 @@ extension Double: __PointerConvertible {
         return new
     }
 
+    @inlinable
+    @inline(__always)
+    public func __toResult() throws(PyError) -> __PyPointer? { py_float_from_double_owned(self) }
+
     /// From a `float`, an `int`, or any object with `__float__` or `__index__`.
     @inlinable
     @inline(__always)

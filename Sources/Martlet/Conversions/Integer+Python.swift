@@ -10,12 +10,16 @@ extension __PythonInteger {
     @inlinable
     @inline(__always)
     public func __toPython() throws(PyError) -> __PyPointer {
-        let new =
-            Self.isSigned
+        guard let new = try __toResult() else { try PyError.throwRaised() }
+        return new
+    }
+
+    @inlinable
+    @inline(__always)
+    public func __toResult() throws(PyError) -> __PyPointer? {
+        Self.isSigned
             ? py_long_from_int64_owned(Int64(truncatingIfNeeded: self))
             : py_long_from_uint64_owned(UInt64(truncatingIfNeeded: self))
-        guard let new else { try PyError.throwRaised() }
-        return new
     }
 
     /// From an `int`, or from any object with `__index__`; `bool` is an int, `float` is not.

@@ -18,6 +18,10 @@ public protocol PythonConvertible: SendableMetatype {
     /// The same as an owned pointer, without an ARC reference in between. Martlet's own types have it for speed; all others
     /// get it from ``toPython(_:)``.
     func __toPython() throws(PyError) -> __PyPointer
+
+    /// The same for a function that Python called, which may answer NULL where the exception is raised already: then nobody
+    /// asks whether there is one.
+    func __toResult() throws(PyError) -> __PyPointer?
 }
 
 /// A value that can be made from a Python object: a parameter of an exported function, a result of a call.
@@ -40,6 +44,10 @@ extension PythonConvertible {
     public func __toPython() throws(PyError) -> __PyPointer {
         py_hand_over(try toPython(Python(attached: ())).reference)
     }
+
+    @inlinable
+    @inline(__always)
+    public func __toResult() throws(PyError) -> __PyPointer? { try __toPython() }
 }
 
 extension ConvertibleFromPython {

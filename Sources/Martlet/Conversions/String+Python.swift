@@ -10,6 +10,10 @@ extension String: __PointerConvertible {
         return new
     }
 
+    @inlinable
+    @inline(__always)
+    public func __toResult() throws(PyError) -> __PyPointer? { __newStr() }
+
     /// NULL with MemoryError.
     @usableFromInline
     @inline(never)

@@ -32,7 +32,10 @@ public struct __Arguments<let count: Int> {
             total = given < positionalOnly ? -1 : py_count_in_order(Self.text(names), given, keywords, count)
         }
         // Parameters beyond the positional ones may be required, too: then the names decide.
-        if _fastPath(total >= required && total >= 0 && total <= positional && positional == count) {
+        // One comparison, which tells the compiler which way is the straight one; -1 is a large number.
+        if _fastPath(
+            positional == count && UInt(bitPattern: total &- required) <= UInt(bitPattern: count &- required))
+        {
             var places = Self.empty
             Self.withPointer(to: &places) { start in
                 for index in 0..<count where index < required || index < total {

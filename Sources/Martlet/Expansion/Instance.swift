@@ -118,7 +118,7 @@ public func __argumentCount(_ given: Int) -> Int { given & .max }
 /// An attribute's value.
 @inlinable
 public func __attribute<Value: PythonConvertible>(_ value: Value) throws(PyError) -> __PyPointer? {
-    try value.__toPython()
+    try value.__toResult()
 }
 
 /// A tuple, item by item.

@@ -16,7 +16,7 @@ public func __ownModule(_ module: __PyPointer?) throws(PyError) -> PyOwnModule {
 @inlinable
 @inline(__always)
 public func __result<Value: PythonConvertible>(_ value: Value) throws(PyError) -> __PyPointer? {
-    try value.__toPython()
+    try value.__toResult()
 }
 
 /// A function without a result returns None.

@@ -35,7 +35,7 @@ func __throwNegativeSize() throws -> Never { throw PyError.valueError("__len__()
 /// The next item; at the end nothing, and no exception.
 @inlinable
 public func __next<Item: PythonConvertible>(_ item: Item?) throws(PyError) -> __PyPointer? {
-    try item?.__toPython()
+    try item?.__toResult()
 }
 
 /// The awaitable of the next item; at the end `StopAsyncIteration`.

@@ -86,7 +86,7 @@ extension PyUTF8: ConvertibleFromPython {
     @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> PyUTF8 {
         let text = py_unicode_lent_utf8(borrowed)
-        guard let start = text.bytes else { return try PyUTF8(unlent: borrowed) }
+        guard _fastPath(text.bytes != nil), let start = text.bytes else { return try PyUTF8(unlent: borrowed) }
         return PyUTF8(owner: PyObject(borrowing: borrowed), start: start, count: text.size)
     }
 

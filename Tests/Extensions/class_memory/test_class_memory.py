@@ -1,8 +1,11 @@
 """The lives of objects: who holds whom, what the garbage collector finds, how they end."""
 
+import ctypes
 import gc
 import subprocess
 import sys
+import threading
+import time
 import weakref
 
 import class_memory as memory
@@ -238,3 +241,48 @@ def test_a_weak_reference_of_swifts_sees_the_end_of_numbers():
 
 def test_the_memory_of_numbers_is_given_back():
     assert_no_leaks(lambda: memory.Numbers(1))
+
+
+# The memory that malloc would hand out next is taken, so that only a free list has it still.
+
+
+def test_the_next_instance_of_a_class_gets_the_memory_of_the_last_one():
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype = ctypes.c_void_p
+    ended = memory.Numbers(1)
+    # A list is the class's and the thread's that came first: the next instance may be the first one of it.
+    del ended
+    ended = memory.Numbers(2)
+    address = id(ended)
+    del ended
+    taken = [libc.malloc(size) for size in range(16, 256, 8)]
+    following = memory.Numbers(3)
+    assert (id(following), following.value) == (address, 3)
+    for block in taken:
+        libc.free(ctypes.c_void_p(block))
+
+
+def test_as_many_instances_as_a_free_list_has_not():
+    for count in (1, 7, 8, 9, 100):
+        several = [memory.Numbers(value) for value in range(count)]
+        assert [numbers.value for numbers in several] == list(range(count))
+        assert len({id(numbers) for numbers in several}) == count
+
+
+def test_threads_have_no_memory_of_one_another():
+    found = []
+
+    def use(number):
+        for value in range(2000):
+            pair = memory.Numbers(number), memory.Numbers(value)
+            time.sleep(0)  # the others' turn
+            if (pair[0].value, pair[1].value) != (number, value):
+                found.append(pair)
+
+    threads = [threading.Thread(target=use, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    use(-1)
+    for thread in threads:
+        thread.join()
+    assert found == []

@@ -36,7 +36,7 @@ static inline int64_t py_compat_long_as_int64(PyObject *borrowed) {
     const PyLongObject *value = (const PyLongObject *)borrowed;
     if (__builtin_expect(PyUnstable_Long_IsCompact(value), 1)) return PyUnstable_Long_CompactValue(value);
 #endif
-    return PyLong_AsLongLong(borrowed);
+    return py_direct.long_as_int64(borrowed);
 }
 
 #endif

@@ -25,7 +25,7 @@ static inline double py_compat_float_as_double(PyObject *borrowed) {
         return value;
     }
 #endif
-    return PyFloat_AsDouble(borrowed);
+    return py_direct.float_as_double(borrowed);
 }
 
 // Whether `__next__` is there.
