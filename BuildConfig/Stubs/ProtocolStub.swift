@@ -63,6 +63,14 @@ struct ProtocolStub {
                 method("__reduce__", "", "\(builtin("tuple"))[\(any), ...]"),
                 ("_restore", "@\(builtin("classmethod"))\ndef _restore(cls, state: \(object), /) -> \(restored): ..."),
             ]
+        case .pickle:
+            let restored = names.name("Self", from: "typing_extensions")
+            return [
+                method("__reduce__", "", "\(builtin("tuple"))[\(any), ...]"),
+                ("_restore", "@\(builtin("classmethod"))\ndef _restore(cls) -> \(restored): ..."),
+                method("__getstate__", "", "\(builtin("tuple"))[\(any), ...]"),
+                method("__setstate__", "state: \(object)", "None"),
+            ]
         case .abstractSequence, .abstractMutableSequence, .abstractMapping, .abstractMutableMapping, .abstractSet,
             .abstractMutableSet:
             return []

@@ -1,4 +1,4 @@
-// PyFieldMacro.swift: @PyField and @PyIgnored, which @PyConvertible reads. They expand to nothing, but say where they do not
+// PyFieldMacro.swift: @PyField and @PyIgnored, which @PyConvertible reads, and @PyIgnored, which `.pickle` does. They expand to nothing, but say where they do not
 // belong.
 
 public import SwiftSyntax
@@ -12,10 +12,17 @@ public struct PyFieldMacro: PeerMacro {
     ) -> [DeclSyntax] {
         let owner = context.lexicalContext.first?.as(StructDeclSyntax.self)
         let isField = declaration.as(VariableDeclSyntax.self).map { !FieldModel.fields($0).isEmpty } ?? false
-        if owner?.attributes.named("PyConvertible") == nil || !isField {
-            let name = attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? ""
-            context.diagnose(Problem.fieldIsMisplaced(name).at(attribute))
+        let name = attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? ""
+        let isSaved = name == "PyIgnored" && context.lexicalContext.first.map(exposesPickle) == true
+        if owner?.attributes.named("PyConvertible") == nil && !isSaved || !isField {
+            let problem = name == "PyIgnored" ? Problem.ignoredIsMisplaced : Problem.fieldIsMisplaced(name)
+            context.diagnose(problem.at(attribute))
         }
         return []
+    }
+
+    private static func exposesPickle(_ owner: Syntax) -> Bool {
+        let type = owner.asProtocol((any DeclGroupSyntax).self)
+        return type?.attributes.named("PyClass").map { ClassProtocol.all($0).contains(.pickle) } ?? false
     }
 }

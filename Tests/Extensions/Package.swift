@@ -13,6 +13,7 @@ let modules = [
     "class_memory",
     "class_operators",
     "class_overrides",
+    "class_pickling",
     "class_protocols",
     "class_slots",
     "class_state",

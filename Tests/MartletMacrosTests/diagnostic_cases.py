@@ -461,7 +461,9 @@ CONVERTIBLES = [
         MISPLACED_FIELD.format("PyField"),
     ),
     Case(
-        "ignored function", "@PyConvertible struct M { ⟦@PyIgnored⟧ func a() {} }", MISPLACED_FIELD.format("PyIgnored")
+        "ignored function",
+        "@PyConvertible struct M { ⟦@PyIgnored⟧ func a() {} }",
+        MISPLACED_FIELD.format("PyIgnored") + ", or of a class that exposes '.pickle'",
     ),
 ]
 NOT_CONSTANT = "'@PyConstant' applies to a static property, not to {}"
@@ -832,6 +834,43 @@ STATES = [
     ),
 ]
 
+FAMILY = "'.pickle' is for structs and final classes that extend nothing: say by '__getstate__' what is to be saved"
+
+PICKLES = [
+    Case("pickle of an open class", "@PyClass(open: true, exposing: [⟦.pickle⟧]) class M {}", FAMILY),
+    Case("pickle of a dict", "@PyClass(extends: .dict, exposing: [⟦.pickle⟧]) final class M {}", FAMILY),
+    Case(
+        "pickle twice",
+        "@PyClass(exposing: [.codable, ⟦.pickle⟧]) struct M: Codable {}",
+        "'.pickle' and '.codable' are two ways to save the same object: name one of them",
+    ),
+    Case(
+        "pickle of a property under a condition",
+        "@PyClass(exposing: [.pickle]) struct M {\n#if os(Linux)\nvar ⟦a⟧ = 1\n#endif\n}",
+        "'.pickle' cannot tell whether 'a' is there; put '#if' around the whole type",
+    ),
+    Case(
+        "pickle of a pattern",
+        "@PyClass(exposing: [.pickle]) struct M { var ⟦(a, b)⟧ = (1, 2); static let (c, d) = (1, 2) }",
+        "'.pickle' cannot see the types in '(a, b)': give each property a declaration of its own",
+    ),
+    Case(
+        "pickle of a constant",
+        '@PyClass(exposing: [.pickle]) struct M { let ⟦a⟧ = Int.random(in: 0...1); let b = [-1: (2.5, "c")] }',
+        "'a' cannot be restored, as it has its value already: make it a 'private(set) var', or '@PyIgnored'",
+    ),
+    Case(
+        "pickle without a value",
+        "@PyClass(exposing: [.pickle]) struct M { @PyIgnored var ⟦a⟧: Int }",
+        "'a' needs an initial value, because Python gives none",
+    ),
+    Case(
+        "ignored where nothing is saved",
+        "@PyClass struct M { ⟦@PyIgnored⟧ var a = 1 }",
+        "'@PyIgnored' applies to a stored property of a '@PyConvertible' struct, or of a class that exposes '.pickle'",
+    ),
+]
+
 NESTED = "'object.{}' is a copy that Python changes in vain; make 'P' a class, or say 'copies: true'"
 
 EXTENSIONS = [
@@ -1025,4 +1064,4 @@ ENUMS = [
 ]
 
 CALLS = FUNCTIONS + PARAMETERS + RESULTS + SIGNATURES
-CASES = MODULES + MEMBERS + CALLS + CONVERTIBLES + CLASSES + STATES + EXTENSIONS + ENUMS
+CASES = MODULES + MEMBERS + CALLS + CONVERTIBLES + CLASSES + STATES + PICKLES + EXTENSIONS + ENUMS

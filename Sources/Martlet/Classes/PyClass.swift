@@ -82,7 +82,7 @@ extension PyClass {
     static func __unavailable(_ borrowed: __PyPointer) -> PyError {
         let name = __record.name
         if __state(of: borrowed).pointee == 0 {
-            return .runtimeError("the '\(name)' object is not initialized: its __init__ was not called")
+            return .runtimeError("the '\(name)' object \(PyError.uninitialized)")
         }
         return .runtimeError("the '\(name)' object is already borrowed")
     }

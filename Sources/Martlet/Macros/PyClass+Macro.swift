@@ -35,10 +35,10 @@
 ///   - dict: Whether its objects have a `__dict__`, for attributes that Swift does not know.
 ///   - exposing: Swift protocols that the type conforms to, and that Python is to see: `[.hashable, .comparable]`.
 ///   - extensions: The names of its ``PyMethods(_:names:)`` extensions.
-@attached(member, names: named(__link))
+@attached(member, names: named(__link), named(init))
 @attached(
     extension, conformances: __PyReferenceClass, __PyValueClass, names: named(__record), named(__recordMemory),
-    named(__definition),
+    named(__definition), named(init), named(__save), named(__pickles),
     named(__isNamedInTheExtensionsOfItsPyClass), named(__isTheOnlyMemberNamed), named(__standTogetherInOnePlace)
 )
 public macro PyClass(

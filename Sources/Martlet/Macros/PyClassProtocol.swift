@@ -26,6 +26,9 @@ public enum PyClassProtocol: Sendable {
     case signedNumeric
     /// `Codable`: `pickle` and `copy`, by what is encoded. A `__dict__` comes along.
     case codable
+    /// `pickle` and `copy`, by the stored properties, whose types all convert both ways; no protocol of Swift's. For structs
+    /// and final classes that extend nothing. A `__dict__` comes along; a property with `@PyIgnored` does not.
+    case pickle
     /// `__match_args__`, so that `match` takes the stored properties by position; no protocol of Swift's.
     case matchArguments
 

@@ -86,6 +86,7 @@ public macro PyField<Input: ConvertibleFromPython, Value, Output: PythonConverti
     name: StaticString? = nil, from: (Input) throws -> Value, to: (Value) throws -> Output
 ) = #externalMacro(module: "MartletMacros", type: "PyFieldMacro")
 
-/// Hides a property of a ``PyConvertible(_:names:only:)`` struct from Python. It needs an initial value.
+/// Hides a property of a ``PyConvertible(_:names:only:)`` struct from Python, or from `pickle` in a class that exposes
+/// ``PyClassProtocol/pickle``. It needs an initial value.
 @attached(peer)
 public macro PyIgnored() = #externalMacro(module: "MartletMacros", type: "PyFieldMacro")

@@ -48,4 +48,10 @@ extension Problem {
     static func fieldIsMisplaced(_ name: String) -> Problem {
         Problem("'@\(name)' applies to a stored property of a '@PyConvertible' struct")
     }
+
+    static var ignoredIsMisplaced: Problem {
+        Problem(
+            "'@PyIgnored' applies to a stored property of a '@PyConvertible' struct, or of a class that exposes '.pickle'"
+        )
+    }
 }

@@ -18,7 +18,8 @@ struct ClassEntry {
         if !type.isReference { return [] }
         let link: DeclSyntax =
             "nonisolated(unsafe) private var \(raw: RuntimeSymbols.link) = \(raw: RuntimeSymbols.linkType)()"
-        return (type.isDerived ? [] : [link]) + (type.isInFamily && conforms ? overridable : [])
+        let pickling = conforms ? PickleEntry(type, type: name)?.members ?? [] : []
+        return (type.isDerived ? [] : [link]) + (type.isInFamily && conforms ? overridable : []) + pickling
     }
 
     /// The conformance, where there is none yet.
@@ -30,6 +31,7 @@ struct ClassEntry {
             let access = type.syntax.modifiers.accessBeyondModule
             let parts =
                 [definition(access, "static")] + builtin(access) + ExtensionEntry.declarations(of: type, name: name)
+                + (PickleEntry(type, type: name)?.extensionMembers ?? [])
             return [
                 try ExtensionDeclSyntax(
                     """
@@ -76,9 +78,13 @@ struct ClassEntry {
             pythonName: pythonName, outer: outer, documentation: doc ?? type.documentation, options: type.options,
             initializer: InitializerEntry.expression(type.initializer, type: name), items: type.items,
             protocols: type.protocols, type: name, isDerived: type.isDerived || type.builtin != nil,
-            moreMethods: type.builtin != nil || type.protocols.contains(.codable) ? [] : ClassState.methods(type.items),
+            moreMethods: PickleEntry(type, type: name)?.methods ?? stateMethods,
             suffix: ExtensionEntry.suffix(type, name: name)
         ).declaration(access, kind)
+    }
+
+    private var stateMethods: [ListElement] {
+        type.builtin != nil || type.protocols.contains(.codable) ? [] : ClassState.methods(type.items)
     }
 
     /// Of a type that has one for itself. No access to it needs a check that there is no other.

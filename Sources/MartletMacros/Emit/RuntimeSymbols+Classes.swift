@@ -105,6 +105,10 @@ extension RuntimeSymbols {
     static let registered = "__registered"
     /// The entry for `__reduce__` of a class that has `__getstate__` and the like itself.
     static let stateReduction = "__stateReduction"
+    /// `(_ type, _ self, _ count, _ save)`, `(_ type, _ self, _ arguments, _ count, _ names, _ make)`: `__getstate__` and
+    /// `__setstate__` of a class whose stored properties are saved.
+    static let saved = "__saved"
+    static let stateSet = "__stateSet"
 
     /// Names that the macros introduce in the user's code.
     static let record = "__record"
@@ -117,4 +121,6 @@ extension RuntimeSymbols {
     static let classDefinition = "__definition"
     static let link = "__link"
     static let initEntry = "__py_init"
+    static let save = "__save"
+    static let pickles = "__pickles"
 }

@@ -5,7 +5,7 @@ import SwiftSyntax
 enum ClassProtocol: String, CaseIterable {
     case equatable, comparable, hashable, description, debugDescription, sequence, collection, additiveArithmetic,
         numeric
-    case signedNumeric, codable, matchArguments
+    case signedNumeric, codable, pickle, matchArguments
     case abstractSequence, abstractMutableSequence, abstractMapping, abstractMutableMapping, abstractSet,
         abstractMutableSet
 
@@ -64,6 +64,10 @@ enum ClassProtocol: String, CaseIterable {
 
     /// The methods that are no slots: what the runtime makes an entry of.
     var methods: [(name: String, function: String)] {
-        self == .codable ? [("__reduce__", "__reduced"), ("_restore", "__restored")] : []
+        switch self {
+        case .codable: [("__reduce__", "__reduced"), ("_restore", "__restored")]
+        case .pickle: [("__reduce__", "__reducedToState"), ("_restore", "__withoutValue")]
+        default: []
+        }
     }
 }

@@ -8,6 +8,7 @@ enum ClassRules {
         NameRules.diagnostics(type.pythonName) + kind(type) + (isNested ? access(type) : []) + options(attribute)
             + ExtensionRules.list(type.extensions) + family(type, attribute) + initializers(type)
             + UniqueMembers.diagnostics(type.items) + StateRules.diagnostics(type)
+            + PickleRules.diagnostics(type, attribute)
     }
 
     /// Whether the type can conform in spite of all: then its members' expansions add no errors of their own.
