@@ -33,10 +33,13 @@ int py_complete_slots(PyType_Slot *slots, int count) {
     return kept + added;
 }
 
-void py_complete_type(PyObject *type, const PyType_Slot *slots, int count) {
-    for (int i = 0; i < count; i++)
+bool py_complete_type(PyObject *type, const PyType_Slot *slots, int count) {
+    for (int i = 0; i < count; i++) {
         if (slots[i].slot == PY_SLOT_GETBUFFER)
             py_compat_set_buffer(type, (int (*)(PyObject *, py_buffer *, int))slots[i].pfunc);
+        if (slots[i].slot == Py_tp_doc && !py_compat_set_doc(type, slots[i].pfunc)) return false;
+    }
+    return true;
 }
 
 // ---- hashes -----------------------------------------------------------------------------------------------------------

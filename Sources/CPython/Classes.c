@@ -226,7 +226,10 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     };
     PyObject *type = py_compat_type_from_module_and_spec(module, &spec, bases);
     if (!type) return NULL;
-    py_complete_type(type, plan->slots, plan->slot_count);
+    if (!py_complete_type(type, plan->slots, plan->slot_count)) {
+        Py_DECREF(type);
+        return NULL;
+    }
     py_compat_set_offsets(type, class->dict, class->weaklist);
     if (class->vectorcall && !py_compat_vectorcall_slot()) py_compat_set_vectorcall(type, class->vectorcall);
     if (!py_class_enter(class, type, module, NULL)) Py_CLEAR(type);

@@ -9,8 +9,8 @@
 enum { PY_MORE_SLOTS = 3 };
 int py_complete_slots(PyType_Slot *slots, int count);
 
-// Sets what the spec of a type could not say.
-void py_complete_type(PyObject *type, const PyType_Slot *_Nullable slots, int count);
+// Sets what the spec of a type could not say. False with an exception.
+bool py_complete_type(PyObject *type, const PyType_Slot *_Nullable slots, int count);
 
 // The hash of an object that is equal to itself alone.
 PyType_Slot py_slot_identity_hash(void);

@@ -1,5 +1,5 @@
-// Python3_10Running.h: slots of any type. Before 3.10 PyType_GetSlot serves classes made at run time alone; those releases do
-// not change any more, and a builtin type's slots are read where they are.
+// Python3_10Running.h: slots of any type, and signatures of types. Before 3.10 PyType_GetSlot serves classes made at run time
+// alone; those releases do not change any more, and a builtin type's slots are read where they are.
 #ifndef MARTLET_COMPAT_3_10_RUNNING_H
 #define MARTLET_COMPAT_3_10_RUNNING_H
 
@@ -26,6 +26,25 @@ static inline void *py_compat_type_slot(PyTypeObject *type, int slot) {
     }
     return NULL;
 #endif
+}
+
+// Before 3.10 a type takes its documentation from the spec without the signature that it starts with; but there is where
+// `__text_signature__` looks for it. Given back later as what it was. False with MemoryError.
+static inline bool py_compat_set_doc(PyObject *type, const char *doc) {
+#ifdef PYPY_VERSION
+    (void)type;
+    (void)doc;
+#else
+    if (py_runtime.version >= 0x030A0000) return true;
+    char **field = (char **)(void *)((char *)type + 22 * sizeof(void *));
+    if (!*field || *field != PyType_GetSlot((PyTypeObject *)type, Py_tp_doc)) return true;
+    size_t size = strlen(doc) + 1;
+    char *copy = PyObject_Malloc(size);
+    if (!copy) return PyErr_NoMemory(), false;
+    PyObject_Free(*field);
+    *field = memcpy(copy, doc, size);
+#endif
+    return true;
 }
 
 #endif
