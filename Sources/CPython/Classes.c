@@ -13,6 +13,15 @@ static const py_class_entry *entry_of(const py_class *class, PyObject *borrowed)
 
 bool py_class_check_slow(const py_class *class, PyObject *borrowed) { return entry_of(class, borrowed) != NULL; }
 
+bool py_class_is_type(const py_class *class, PyObject *borrowed) {
+    if (!PyType_Check(borrowed)) return false;
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry)) {
+        PyObject *type = py_class_entry_type(entry);
+        if (type && PyType_IsSubtype((PyTypeObject *)borrowed, (PyTypeObject *)type)) return true;
+    }
+    return false;
+}
+
 bool py_class_owns_slow(const py_class *class, PyObject *borrowed) {
     const py_class_entry *entry = entry_of(class, borrowed);
     return entry && py_class_entry_is_of(entry, py_compat_interpreter());
@@ -150,7 +159,7 @@ bool py_class_enter(py_class *class, PyObject *type, PyObject *module, py_enum_t
 static PyObject *new_instance(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
     (void)arguments;
     (void)keywords;
-    return py_instance_new((PyObject *)type);
+    return py_compat_check_new(type, new_instance) < 0 ? NULL : py_instance_new((PyObject *)type);
 }
 
 static PyObject *refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
@@ -220,12 +229,14 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
     PyType_Spec spec = {
         .name = plan->name,
         .basicsize = (int)class->size,
+        .itemsize = py_compat_item_size_of_spec(),
         .flags = Py_TPFLAGS_DEFAULT | PY_TPFLAGS_HAVE_VERSION_TAG | (plan->is_base ? Py_TPFLAGS_BASETYPE : 0) |
                  (class->has_gc ? Py_TPFLAGS_HAVE_GC : 0),
         .slots = slots,
     };
     PyObject *type = py_compat_type_from_module_and_spec(module, &spec, bases);
     if (!type) return NULL;
+    py_compat_end_items(type);
     if (!py_complete_type(type, plan->slots, plan->slot_count)) {
         Py_DECREF(type);
         return NULL;

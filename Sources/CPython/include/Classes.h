@@ -143,6 +143,9 @@ PY_HOT static inline bool py_class_check(const py_class *class, PyObject *borrow
            py_class_check_slow(class, borrowed);
 }
 
+// Whether the object is a type object of the class, or one below.
+bool py_class_is_type(const py_class *class, PyObject *borrowed);
+
 // Whether Python sees to it that a method is only called on an object that may be its receiver.
 static inline bool py_class_is_guarded(void) { return PY_COMPAT_SLOTS_ARE_SAFE; }
 

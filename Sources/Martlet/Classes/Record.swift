@@ -153,6 +153,10 @@ public struct __PyRecord: @unchecked Sendable {
         return object
     }
 
+    /// Whether the object is one of its type objects, or one below. Python sees to that, where methods are guarded.
+    @usableFromInline
+    func isType(_ borrowed: __PyPointer) -> Bool { py_class_is_guarded() || py_class_is_type(pointer, borrowed) }
+
     /// A type object that was made before its module came to it, for a class that extends this one.
     func claim(for module: PyObject) throws(PyError) -> PyObject? {
         guard let claimed = py_class_claim(pointer, py_lend(module.reference)) else { return nil }

@@ -32,7 +32,12 @@ private func reduction(of object: PyObject) throws(PyError) -> [PyObject] {
 private func fields(of object: PyObject) throws(PyError) -> [(name: String, value: PyObject)] {
     let py = object.py
     var found: [(name: String, value: PyObject)] = []
-    for name in try py.getattr(py.type(object), "__match_args__").extract([String].self) {
+    let type = py.type(object).asPyObject
+    guard let names = try py.getattrIfPresent(type, "__match_args__") else {
+        let name = try py.str(py.getattr(type, "__name__"))
+        throw .runtimeError("the '\(name)' object is not initialized: it is of no case")
+    }
+    for name in try names.extract([String].self) {
         found.append((name, try py.getattr(object, name)))
     }
     return found

@@ -77,7 +77,10 @@ func __restoring<Class: PyClass>(
     _ type: Class.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int,
     _ initialize: (__PyPointer, PyObject) throws -> Void
 ) -> __PyPointer? {
-    __constructObject(type, cls) { object in
+    guard Class.__record.isType(cls) else {
+        return __raise(PyError.typeError("_restore() must be called on '\(type)' or a class below it"))
+    }
+    return __constructObject(type, cls) { object in
         do {
             guard count == 1, let state = arguments?.pointee else {
                 throw PyError.typeError("_restore() takes exactly one argument (\(count) given)")

@@ -114,6 +114,38 @@ enum { PY_COMPAT_SLOTS_ARE_SAFE = 0 };
 enum { PY_COMPAT_SLOTS_ARE_SAFE = 1 };
 #endif
 
+// Has Python tell objects of a class made at run time from those of others. PyPy does so for large ones and for those with
+// items alone: elsewhere a class in Python could inherit from two whose objects differ, or have too little room for its own.
+// So the class has items while it is made; there are never any.
+static inline int py_compat_item_size_of_spec(void) {
+#ifdef PYPY_VERSION
+    return 1;
+#else
+    return 0;
+#endif
+}
+static inline void py_compat_end_items(PyObject *type) {
+#ifdef PYPY_VERSION
+    ((PyTypeObject *)type)->tp_itemsize = 0;
+#else
+    (void)type;
+#endif
+}
+
+// 0 where a `__new__` may make objects of the type; -1 with TypeError. PyPy lets `Value.__new__` have any type.
+static inline int py_compat_check_new(PyTypeObject *type, newfunc function) {
+#ifdef PYPY_VERSION
+    for (PyTypeObject *base = type; base; base = base->tp_base)
+        if (base->tp_new == function) return 0;
+    PyErr_Format(PyExc_TypeError, "'%s' is not a subtype of a class in Swift", type->tp_name);
+    return -1;
+#else
+    (void)type;
+    (void)function;
+    return 0;
+#endif
+}
+
 // Whether PyDict_Next bears a dict that changes meanwhile. PyPy's ends the process where a key is gone.
 #ifdef PYPY_VERSION
 enum { PY_COMPAT_DICT_NEXT_IS_SAFE = 0 };
