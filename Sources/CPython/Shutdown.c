@@ -5,9 +5,11 @@
 // native thread counts itself in and out, and an atexit function, which runs before anything is torn down, closes the gate and
 // waits for those inside.
 #include "CPython.h"
+#include <pthread.h>
 #include <stdatomic.h>
 #include <sched.h>
 #include <time.h>
+#include <unistd.h>
 
 static atomic_int inside, adding;
 static atomic_bool closed, watched, adds_nothing;
@@ -97,4 +99,19 @@ void py_gate_open(void) {
     atomic_store(&watched, false);
     atomic_store(&closed, false);
     atomic_store(&adds_nothing, false);
+}
+
+// ---- threads of Python's ----------------------------------------------------------------------------------------------
+
+static void stay(void *unused) {
+    (void)unused;
+    for (;;) pause();
+}
+
+// A daemon thread that was detached when Python began to end: up to 3.13 Python ends it here, and with it would go the frames
+// of Swift below, unended, whoever still uses what lies in them. It stays for ever instead, as since 3.14.
+void py_reattach(void *state) {
+    pthread_cleanup_push(stay, NULL);
+    PyEval_RestoreThread(state);
+    pthread_cleanup_pop(0);
 }

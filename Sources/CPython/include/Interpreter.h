@@ -22,9 +22,10 @@ void py_gate_add_pending(int (*call)(void *_Nullable));
 // Before Python is started anew.
 void py_gate_open(void);
 
-// PyEval_SaveThread and PyEval_RestoreThread. An opaque pointer, for PyThreadState is not to be touched.
+// PyEval_SaveThread and PyEval_RestoreThread. An opaque pointer, for PyThreadState is not to be touched. A thread that comes
+// back when Python is ending stays where it is (Shutdown.c).
 static inline void *py_detach(void) { return PyEval_SaveThread(); }
-static inline void py_reattach(void *state) { PyEval_RestoreThread((PyThreadState *)state); }
+void py_reattach(void *state);
 
 // Whether this thread is attached right now. False where the running Python offers no way to know.
 static inline bool py_is_attached(void) { return Py_IsInitialized() && py_compat_is_attached(); }

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, final, Literal
 from typing_extensions import disjoint_base, Self
 from . import inner as inner
 
-__all__ = ["Value", "Reference", "Sequence", "Color", "Shape", "nothing", "color", "colors", "item", "item_of_tuple", "attribute", "duration", "longest", "iterate", "capsule", "released", "inner"]
+__all__ = ["Value", "Reference", "Sequence", "Above", "Below", "Color", "Shape", "nothing", "color", "colors", "item", "item_of_tuple", "attribute", "duration", "longest", "iterate", "capsule", "released", "inner"]
 
 @disjoint_base
 class Value:
@@ -80,6 +80,24 @@ class Sequence:
     def __imul__(self, count: int, /) -> Self: ...
 
     def __rmul__(self, count: int, /) -> Sequence: ...
+
+@disjoint_base
+class Above:
+    """What is above another class, and may put another instance in the place of the operand's."""
+
+    def __init__(self) -> None: ...
+
+    def __iadd__(self, right: Above, /) -> Self: ...
+
+@disjoint_base
+class Below(Above):
+    def __init__(self, held: Any) -> None: ...
+
+    @property
+    def held(self) -> Any: ...
+
+    @held.setter
+    def held(self, value: Any) -> None: ...
 
 class Color(Enum):
     RED = ...

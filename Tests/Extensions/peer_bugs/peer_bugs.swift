@@ -43,6 +43,22 @@ enum PeerBugs {
         }
     }
 
+    /// What is above another class, and may put another instance in the place of the operand's.
+    @PyClass(open: true)
+    class Above {
+        @PyInit init() {}
+        @PyMethod static func += (left: inout Above, right: Above) { left = right }
+    }
+
+    @PyClass(extends: Above.self)
+    final class Below: Above {
+        @PyProperty var held: PyObject?
+        @PyInit init(held: PyObject?) {
+            self.held = held
+            super.init()
+        }
+    }
+
     @PyEnum
     enum Color: CaseIterable { case red, green }
 

@@ -2,6 +2,12 @@ import Dispatch
 import Martlet
 import Synchronization
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Threads of Swift's own that go on while Python ends.
 @PyModule
 enum Shutdown {
@@ -47,6 +53,24 @@ enum Shutdown {
             done.wait()
         }
     }
+
+    /// Lets go of Python for a while. Should the thread end before this returns, that is said on standard output.
+    @PyFunction
+    static func stayDetached(py: Python, milliseconds: Int) {
+        let key = endOfThread
+        pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1))
+        py.detach { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(milliseconds)) }
+        pthread_setspecific(key, nil)
+    }
+
+    private static let endOfThread: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key) { _ in
+            let words = "the thread ended in Swift\n"
+            _ = words.withCString { write(1, $0, strlen($0)) }
+        }
+        return key
+    }()
 
     /// What ended the threads, once all of them have ended. To be called when Python has closed the door to them.
     @PyFunction

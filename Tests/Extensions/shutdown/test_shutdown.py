@@ -56,3 +56,25 @@ def test_a_hundred_times():
     with ThreadPoolExecutor(2) as pool:
         for result in pool.map(run, range(100)):
             assert (result.returncode, result.stdout.strip(), result.stderr) == (0, FINALIZING, "")
+
+
+def test_a_thread_that_is_detached_when_python_ends():
+    """It comes back when Python is ending, and does not end inside Swift: others may use what lies on its stack."""
+    script = """
+import sys
+sys.path[:0] = {path!r}
+import shutdown, threading, time
+
+class Slow:
+    def __del__(self, sleep=time.sleep):
+        print("ending", flush=True)
+        sleep(0.5)
+
+threading.Thread(target=shutdown.stay_detached, args=(200,), daemon=True).start()
+threading.Thread(target=shutdown.stay_detached, args=(300,), daemon=True).start()
+time.sleep(0.05)
+slow = Slow()
+"""
+    words = [sys.executable, "-c", script.format(path=sys.path)]
+    result = subprocess.run(words, capture_output=True, text=True, timeout=60)
+    assert (result.returncode, result.stdout.strip(), result.stderr) == (0, "ending", "")
