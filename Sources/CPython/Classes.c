@@ -251,20 +251,10 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
 
 static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **)(void *)((char *)self + offset); }
 
-// The builtin type's own destructor frees the memory, and drops no type: it knows of none.
-static void free_behind(const py_class *class, PyObject *dying) {
-    PyObject *type = (PyObject *)Py_TYPE(dying);
-    // As its own destructor expects it. A debug build of Python looks at the object then, whose value is no more.
-    *py_instance_state_behind(class, dying) = 0;
-    if (class->builtin->has_gc) PyObject_GC_Track(dying);
-    class->builtin->deallocate(dying);
-    py_instance_leave(class, type);
-}
-
 void py_instance_free(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
     if (class->dict) Py_CLEAR(*place(dying, class->dict));
-    if (class->builtin) return free_behind(class, dying);
+    if (class->builtin) return py_instance_free_behind(class, dying);
     bool below = !py_class_is_newest(class, (PyObject *)type);
     if (below) {
         ((freefunc)PyType_GetSlot(type, Py_tp_free))(dying);

@@ -96,6 +96,13 @@ PY_HOT static inline bool py_class_is_newest(const py_class *class, PyObject *ty
     return newest && type == py_class_entry_type(newest);
 }
 
+// Whether the type object is the Swift type's own, rather than one below.
+static inline bool py_class_has_type(const py_class *class, PyObject *type) {
+    for (const py_class_entry *entry = py_class_newest(class); entry; entry = py_class_next(entry))
+        if (py_class_entry_type(entry) == type) return true;
+    return false;
+}
+
 // What the running interpreter has of it; NULL, without an exception, where that is nothing.
 static inline const py_class_entry *_Nullable py_class_here(const py_class *class) {
     void *interpreter = py_compat_interpreter();
@@ -243,6 +250,8 @@ static inline PyObject *_Nullable py_instance_new_behind(PyObject *type) {
 
 // Frees the memory of an instance whose value is gone, and drops its reference to its type.
 void py_instance_free(const py_class *class, PyObject *dying);
+// The same of a class that extends a builtin type.
+void py_instance_free_behind(const py_class *class, PyObject *dying);
 // The first thing a destructor does: hides the object from the collector and from weak references.
 PY_HOT static inline void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
     if (class->has_gc) PyObject_GC_UnTrack(dying);

@@ -10,7 +10,7 @@ import weakref
 import class_builtins
 import pytest
 from class_builtins import Bytes, Counted, Labelled, Misplaced, Tagged, Unmade
-from leaks import assert_no_leaks
+from leaks import SHARE, assert_no_leaks, collect
 
 
 def test_a_dict() -> None:
@@ -204,3 +204,53 @@ def test_many() -> None:
             else:
                 one.append(at % 256)
         assert all(len(one) == 1 for one in objects)
+
+
+def in_a_list(kind, one):
+    outer = kind()
+    outer.append(one)
+    return outer
+
+
+def in_a_dict(kind, one):
+    outer = kind()
+    outer["next"] = one
+    return outer
+
+
+def as_a_cause(kind, one):
+    outer = kind("", line=1)
+    outer.__cause__ = one
+    return outer
+
+
+class Below(Labelled):
+    pass
+
+
+class Mixed(list):
+    pass
+
+
+CHAINS = [(Labelled, in_a_list), (Counted, in_a_dict), (Misplaced, as_a_cause), (Below, in_a_list)]
+
+
+@pytest.mark.parametrize("kind, nest", CHAINS)
+def test_a_million_in_one_another(kind, nest) -> None:
+    chain = None
+    for _ in range(1_000_000 // SHARE):
+        chain = nest(kind, chain)
+    before = class_builtins.ends()
+    del chain
+    collect()
+    assert class_builtins.ends() - before == (1_000_000 // SHARE if kind is Counted else 0)
+
+
+def test_a_million_of_several_kinds() -> None:
+    nests = [(Labelled, in_a_list), (Counted, in_a_dict), (Mixed, in_a_list), (Below, in_a_list), (list, in_a_list)]
+    chain = None
+    for index in range(1_000_000 // SHARE):
+        kind, nest = nests[index % len(nests)]
+        chain = nest(kind, chain)
+    del chain
+    assert_no_leaks(lambda: in_a_list(Labelled, in_a_dict(Counted, in_a_list(Labelled, None))), Labelled, Counted)
