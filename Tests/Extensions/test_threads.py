@@ -5,8 +5,10 @@ import threading
 import time
 
 import conversions
+import pytest
 import texts
 import views
+from class_members import Ledger, Page
 
 SECONDS = 0.5
 THREADS = 4
@@ -120,3 +122,31 @@ def test_exceptions_stay_in_their_threads():
         assert conversions.int8(100) == 100
 
     assert together(fail, succeed) == []
+
+
+@pytest.mark.parametrize("kind", [Ledger, Page])
+def test_an_instance_that_is_for_one_thread_at_a_time(kind):
+    """Whoever comes while another thread is in it waits, or is told so; nobody sees it, or leaves it, half changed."""
+    ledger = kind()
+    added, refused = [], []
+
+    def unless_borrowed(action):
+        try:
+            return action()
+        except RuntimeError as error:
+            refused.append(str(error))
+
+    def add():
+        unless_borrowed(lambda: (ledger.add(3), added.append(3)))
+
+    def look():
+        assert unless_borrowed(ledger.is_balanced) in (True, None)
+
+    def name():
+        text = f"a title that is no short one {len(added)}"
+        unless_borrowed(lambda: setattr(ledger, "title", text))
+        assert (unless_borrowed(lambda: ledger.title) or "a title").startswith(("a title", "ledger"))
+
+    assert together(add, look, name) == []
+    assert set(refused) <= {f"the '{kind.__name__}' object is already borrowed"}
+    assert ledger.count() == len(added) > 0 and ledger.is_balanced()

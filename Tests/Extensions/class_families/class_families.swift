@@ -64,6 +64,23 @@ enum ClassFamilies {
         @PyMethod override func speak() -> String { "meow \(lives)" }
     }
 
+    // Siblings whose objects are of the same form, but for what Swift has in them.
+
+    @PyClass(extends: Animal.self)
+    class Horse: Animal {
+        @PyProperty var speed: Int
+        @PyInit override init(name: String) {
+            speed = 88
+            super.init(name: name)
+        }
+    }
+
+    @PyClass(extends: Animal.self)
+    class Cow: Animal {
+        @PyProperty var milk: PyObject?
+        @PyInit override init(name: String) { super.init(name: name) }
+    }
+
     /// Not exposed: a Dog to Python.
     private final class Poodle: Dog {
         let hair: PyObject?

@@ -7,7 +7,7 @@ import weakref
 
 import class_families as families
 import pytest
-from class_families import Animal, Cat, Dog, Puppy, Shape, Square
+from class_families import Animal, Cat, Cow, Dog, Horse, Puppy, Shape, Square
 from leaks import SHARE, assert_no_leaks, collect, references
 
 
@@ -142,6 +142,32 @@ def test_layouts():
         with pytest.raises(TypeError, match="lay-?out conflict|not an acceptable base type"):
             type("Both", bases, {})
     assert type("Both", (Dog, Animal), {})("x").name == "x"
+
+
+def test_siblings_are_of_different_forms():
+    """Else one's methods would take the other's instance for their own."""
+
+    class Pony(Horse):
+        pass
+
+    class Calf(Cow):
+        pass
+
+    for one, kind in [(Horse("a"), Cow), (Cow("b"), Horse), (Animal("c"), Horse), (Horse("d"), Animal)]:
+        with pytest.raises(TypeError, match="object layout differs|only supported for"):
+            one.__class__ = kind
+        assert type(one) is not kind
+    for one, kind in [(Pony("a"), Calf), (Calf("b"), Pony), (Pony("c"), type("Other", (Animal,), {}))]:
+        with pytest.raises(TypeError, match="object layout differs"):
+            one.__class__ = kind
+        assert one.name in ("a", "b", "c") and type(one) is not kind
+    for bases in [(Horse, Cow), (Cow, Horse), (Pony, Calf), (Pony, Cow)]:
+        with pytest.raises(TypeError, match="lay-out conflict"):
+            type("Both", bases, {})
+    # Where the form is the same, Python allows it.
+    pony = Pony("x")
+    pony.__class__ = type("Foal", (Horse,), {})
+    assert (pony.speed, type(pony).__name__) == (88, "Foal")
 
 
 def test_an_initializer_of_the_wrong_class():

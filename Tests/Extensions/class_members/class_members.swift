@@ -148,6 +148,36 @@ enum ClassMembers {
         return try account.value.balance
     }
 
+    /// Not Sendable, and without a lock of its own: its arrays and texts are for one thread at a time.
+    @PyClass
+    final class Ledger {
+        private var entries: [Int] = []
+        private var total = 0
+        @PyProperty var title = "ledger"
+        @PyInit init() {}
+        @PyMethod func add(_ amount: Int) {
+            entries.append(amount)
+            total &+= amount
+        }
+        @PyMethod func count() -> Int { entries.count }
+        @PyMethod func isBalanced() -> Bool { entries.reduce(0, &+) == total }
+    }
+
+    /// The same as a struct.
+    @PyClass
+    struct Page {
+        private var entries: [Int] = []
+        private var total = 0
+        @PyProperty var title = "ledger"
+        @PyInit init() {}
+        @PyMethod mutating func add(_ amount: Int) {
+            entries.append(amount)
+            total &+= amount
+        }
+        @PyMethod func count() -> Int { entries.count }
+        @PyMethod func isBalanced() -> Bool { entries.reduce(0, &+) == total }
+    }
+
     // A generic type, of which Python sees two concrete ones.
 
     struct Stack<Element> {
