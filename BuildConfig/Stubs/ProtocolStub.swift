@@ -39,9 +39,14 @@ struct ProtocolStub {
         func method(_ name: String, _ parameters: String, _ result: String) -> (String, String) {
             (name, "def \(name)(self\(parameters.isEmpty ? "" : ", \(parameters), /")) -> \(result): ...")
         }
-        func operation(_ name: String) -> [(String, String)] {
+        func operation(
+            _ name: String, _ other: String? = nil, result: String? = nil, more: String = ""
+        ) -> [(String, String)] {
             let never = names.name("Never", from: "typing_extensions")
-            return [method("__\(name)__", "other: \(own)", own), method("__r\(name)__", "other: \(never)", any)]
+            return [
+                method("__\(name)__", "other: \(other ?? own)\(more)", result ?? own),
+                method("__r\(name)__", "other: \(never)\(more)", any),
+            ]
         }
         switch shown {
         case .equatable: return [method("__eq__", "other: \(object)", bool)]
@@ -57,6 +62,27 @@ struct ProtocolStub {
         case .additiveArithmetic: return operation("add") + operation("sub")
         case .numeric: return operation("mul")
         case .signedNumeric: return [method("__neg__", "", own)]
+        case .binaryInteger:
+            let count = "\(own) | \(int)"
+            return ["__index__", "__int__"].map { method($0, "", int) } + [method("__bool__", "", bool)]
+                + ["__neg__", "__pos__", "__abs__", "__invert__"].map { method($0, "", own) }
+                + ["floordiv", "mod", "and", "or", "xor"].flatMap { operation($0) }
+                + operation("divmod", result: "\(builtin("tuple"))[\(own), \(own)]")
+                + operation("lshift", count) + operation("rshift", count)
+                + operation("pow", count, more: ", mod: None = None")
+        case .floatingPoint:
+            return [method("__bool__", "", bool)] + ["__pos__", "__abs__"].map { method($0, "", own) }
+                + ["truediv", "floordiv", "mod"].flatMap { operation($0) }
+                + operation("divmod", result: "\(builtin("tuple"))[\(own), \(own)]")
+        case .binaryFloatingPoint:
+            let overload = "@\(names.name("overload", from: "typing"))\n"
+            let round =
+                "\(overload)def __round__(self, ndigits: None = None, /) -> \(int): ...\n"
+                + "\(overload)def __round__(self, ndigits: \(int), /) -> \(own): ..."
+            return [
+                method("__float__", "", builtin("float")), method("__int__", "", int), method("__trunc__", "", int),
+            ]
+                + [("__round__", round)]
         case .codable:
             let restored = names.name("Self", from: "typing_extensions")
             return [

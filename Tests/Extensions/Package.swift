@@ -11,6 +11,7 @@ let modules = [
     "class_families",
     "class_members",
     "class_memory",
+    "class_numbers",
     "class_operators",
     "class_overrides",
     "class_pickling",

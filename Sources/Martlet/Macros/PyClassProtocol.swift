@@ -24,6 +24,13 @@ public enum PyClassProtocol: Sendable {
     case numeric
     /// `SignedNumeric`: the unary `-`, too.
     case signedNumeric
+    /// `BinaryInteger`, and what it refines: the operators of `int` but `/`, `int()`, and whatever takes an index. Division rounds
+    /// down; a result that a type of fixed width has not is an `OverflowError`. A shift and a power take an `int`, too.
+    case binaryInteger
+    /// `FloatingPoint`, and what it refines: `/`, `//`, `%`, `divmod()`, `abs()` and `bool()` as of `float`.
+    case floatingPoint
+    /// `BinaryFloatingPoint`: `float()`, `int()` and `round()`, too.
+    case binaryFloatingPoint
     /// `Codable`: `pickle` and `copy`, by what is encoded. A `__dict__` comes along.
     case codable
     /// `pickle` and `copy`, by the stored properties, whose types all convert both ways; no protocol of Swift's. For structs

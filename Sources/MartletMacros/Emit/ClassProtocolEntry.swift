@@ -7,24 +7,28 @@ struct ProtocolEntries {
     /// The type, as any code of the file can name it.
     let type: String
 
+    private var all: [(method: String, function: String, subject: String)] {
+        protocols.flatMap { shown in shown.slots.map { ($0.method, $0.function, shown.subject(type)) } }
+    }
+
     /// Slots that no special method of the class shares. Where the class has the method itself, that one counts.
     var slots: [ListElement] {
         let own = items.methods.compactMap(\.slot?.number)
-        return protocols.flatMap(\.slots).compactMap { method, function in
+        return all.compactMap { method, function, subject in
             guard let slot = SlotTable.entry(method), !slot.isShared, !own.contains(slot.number) else { return nil }
             let arguments = (0...(slot.shape.argumentCounts?.upperBound ?? 0)).map { "$\($0)" }.joined(separator: ", ")
             return .expression(
                 "unsafe \(RuntimeSymbols.slot)(\(slot.number), \(slot.shape.label): "
-                    + "{ unsafe \(function)(\(type).self, \(arguments)) })")
+                    + "{ unsafe \(function)(\(subject), \(arguments)) })")
         }
     }
 
     /// What is tried in shared slots after the class's own methods: the slot, and the call.
     var calls: [(slot: SlotTable.Entry, call: String)] {
-        protocols.flatMap(\.slots).compactMap { method, function in
+        all.compactMap { method, function, subject in
             guard let slot = SlotTable.entry(method), slot.isShared else { return nil }
-            let more = slot.number == SlotTable.comparison ? ", operation" : ""
-            return (slot, "unsafe \(function)(\(type).self, left, right\(more))")
+            let more = slot.number == SlotTable.comparison ? ", operation" : slot.shape.takesModulus ? ", modulus" : ""
+            return (slot, "unsafe \(function)(\(subject), left, right\(more))")
         }
     }
 

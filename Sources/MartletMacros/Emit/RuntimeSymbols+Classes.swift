@@ -102,6 +102,8 @@ extension RuntimeSymbols {
 
     /// `(_ names) -> __PyConstant`: `__match_args__`. What else exposed protocols mention is in `ClassProtocol`.
     static let matchArguments = "__matchArguments"
+    /// `(_ type)`: how an integer type subtracts and multiplies, which the type checker picks.
+    static let integers = "__integers"
     static let registered = "__registered"
     /// The entry for `__reduce__` of a class that has `__getstate__` and the like itself.
     static let stateReduction = "__stateReduction"

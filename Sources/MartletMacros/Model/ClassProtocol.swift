@@ -5,7 +5,7 @@ import SwiftSyntax
 enum ClassProtocol: String, CaseIterable {
     case equatable, comparable, hashable, description, debugDescription, sequence, collection, additiveArithmetic,
         numeric
-    case signedNumeric, codable, pickle, matchArguments
+    case signedNumeric, binaryInteger, floatingPoint, binaryFloatingPoint, codable, pickle, matchArguments
     case abstractSequence, abstractMutableSequence, abstractMapping, abstractMutableMapping, abstractSet,
         abstractMutableSet
 
@@ -21,7 +21,9 @@ enum ClassProtocol: String, CaseIterable {
                     ClassProtocol(rawValue: $0.declName.baseName.text)
                 }
             }
-        return allCases.filter { named.contains($0) || named.contains(where: $0.isImplied) }
+        let shown = Set(named.flatMap(\.andRefined))
+        // An integer's own minus is right for one that has no sign, too.
+        return allCases.filter { shown.contains($0) && !($0 == .signedNumeric && shown.contains(.binaryInteger)) }
     }
 
     /// Equality, order and hash, where a type's own line declares them.
@@ -30,17 +32,24 @@ enum ClassProtocol: String, CaseIterable {
         return type.inheritanceClause?.inheritedTypes.compactMap { names[$0.type.trimmedDescription] } ?? []
     }
 
-    private func isImplied(by other: ClassProtocol) -> Bool {
-        switch (self, other) {
-        case (.equatable, .hashable), (.equatable, .comparable), (.additiveArithmetic, .numeric),
-            (.additiveArithmetic, .signedNumeric), (.numeric, .signedNumeric), (.sequence, .collection):
-            true
-        default: false
-        }
+    /// With those that its protocol refines.
+    private var andRefined: [ClassProtocol] {
+        let refined: [ClassProtocol] =
+            switch self {
+            case .hashable, .comparable: [.equatable]
+            case .collection: [.sequence]
+            case .numeric: [.additiveArithmetic]
+            case .signedNumeric: [.numeric]
+            case .binaryInteger: [.hashable, .comparable, .numeric, .description]
+            case .floatingPoint: [.hashable, .comparable, .signedNumeric]
+            case .binaryFloatingPoint: [.floatingPoint]
+            default: []
+            }
+        return [self] + refined.flatMap(\.andRefined)
     }
 
-    /// The slots that it fills, by their special methods: the runtime's function, which is given the type and then what the
-    /// slot gets.
+    /// The slots that it fills, by their special methods: the runtime's function, which is given the `subject` and then what
+    /// the slot gets.
     var slots: [(method: String, function: String)] {
         switch self {
         case .equatable: [("__eq__", "__equated")]
@@ -53,8 +62,29 @@ enum ClassProtocol: String, CaseIterable {
         case .additiveArithmetic: [("__add__", "__added"), ("__sub__", "__subtracted")]
         case .numeric: [("__mul__", "__multiplied")]
         case .signedNumeric: [("__neg__", "__negated")]
+        case .binaryInteger:
+            [
+                ("__index__", "__indexed"), ("__int__", "__indexed"), ("__bool__", "__isNonzero"),
+                ("__neg__", "__opposite"), ("__pos__", "__unchanged"), ("__abs__", "__absolute"),
+                ("__invert__", "__complement"), ("__floordiv__", "__floorDivided"), ("__mod__", "__remainder"),
+                ("__divmod__", "__quotientAndRemainder"), ("__pow__", "__raised"), ("__lshift__", "__shiftedLeft"),
+                ("__rshift__", "__shiftedRight"), ("__and__", "__conjunction"), ("__or__", "__disjunction"),
+                ("__xor__", "__exclusiveDisjunction"),
+            ]
+        case .floatingPoint:
+            [
+                ("__bool__", "__isNonzero"), ("__pos__", "__unchanged"), ("__abs__", "__absolute"),
+                ("__truediv__", "__divided"), ("__floordiv__", "__floorDivided"), ("__mod__", "__remainder"),
+                ("__divmod__", "__quotientAndRemainder"),
+            ]
+        case .binaryFloatingPoint: [("__float__", "__floated"), ("__int__", "__truncated")]
         default: []
         }
+    }
+
+    /// What the functions are given first: the type, or how it calculates, which the compiler picks.
+    func subject(_ type: String) -> String {
+        self == .binaryInteger ? "\(RuntimeSymbols.integers)(\(type).self)" : "\(type).self"
     }
 
     /// The class of `collections.abc` that it is registered with; nil for a protocol of Swift's.
@@ -67,6 +97,7 @@ enum ClassProtocol: String, CaseIterable {
         switch self {
         case .codable: [("__reduce__", "__reduced"), ("_restore", "__restored")]
         case .pickle: [("__reduce__", "__reducedToState"), ("_restore", "__withoutValue")]
+        case .binaryFloatingPoint: [("__round__", "__roundedMethod"), ("__trunc__", "__truncatedMethod")]
         default: []
         }
     }

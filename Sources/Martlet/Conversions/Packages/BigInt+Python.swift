@@ -38,13 +38,6 @@
         PyObject(adopting: try object.withPointer { borrowed throws(PyError) in try integer(of: borrowed) })
     }
 
-    private func int(
-        ofWords words: some Collection<UInt>, isSigned: Bool, _ py: Python
-    ) throws(PyError) -> PyObject {
-        let bytes = words.flatMap { word in withUnsafeBytes(of: word.littleEndian) { [UInt8]($0) } }
-        return try PyObject(borrowing: py_type_int()).from_bytes(bytes, "little", signed: isSigned)
-    }
-
     /// The words of an int, the lowest first; in two's complement if signed. By functions of int itself, for a subclass may have
     /// others of these names.
     private func machineWords(of index: PyObject, isSigned: Bool) throws(PyError) -> [UInt] {
