@@ -38,12 +38,6 @@ PyObject *py_exception_type(int number) {
     return found ? found : *table[number].base;
 }
 
-void py_err_raise_message(PyObject *type, PyObject *owned) {
-    if (!owned) return;
-    PyErr_SetObject(type, owned);
-    Py_DECREF(owned);
-}
-
 // ---- the traceback ----------------------------------------------------------------------------------------------------
 
 typedef struct {
@@ -89,27 +83,28 @@ static PyObject *new_end(const char *literal, Py_ssize_t size) {
     return end;
 }
 
-// Gives an exception that has no traceback yet one that is made once for each place, where no other exception has it now and
-// none left anything behind it: in what is kept nobody finds what is new.
-static bool reuse_end(const char *place, Py_ssize_t size, PyObject **traceback) {
-    if (*traceback) return false;
+// The one that is made once for each place, where no other exception has it now and none left anything behind it: in what is
+// kept nobody finds what is new. Else NULL, perhaps with an exception.
+static PyObject *free_end(const char *place, Py_ssize_t size) {
     PyObject *end = py_made_once(place + 1, place, size, new_end);
-    if (end && py_compat_is_counted_twice(end) && !next_of(end)) {
-        *traceback = end;
-        return true;
-    }
+    if (end && py_compat_is_counted_twice(end) && !next_of(end)) return end;
     Py_XDECREF(end);
-    return false;
+    return NULL;
+}
+
+static bool makes_frames(void) {
+    return py_compat_frames_are_alone() && py_runtime.frame_new && py_runtime.code_new_empty && py_runtime.traceback_here;
 }
 
 void py_err_add_frame(const char *place, Py_ssize_t size) {
-    if (py_compat_frames_are_alone() && py_runtime.frame_new && py_runtime.code_new_empty && py_runtime.traceback_here) {
+    if (makes_frames()) {
         PyObject *type, *value, *traceback;
         PyErr_Fetch(&type, &value, &traceback);
-        bool is_reused = reuse_end(place, size, &traceback);
-        PyObject *frame = is_reused ? NULL : frame_of(place, size);
+        bool is_first = !traceback;
+        if (is_first) traceback = free_end(place, size);
+        PyObject *frame = is_first && traceback ? NULL : frame_of(place, size);
         // What went wrong with the traceback is nobody's concern.
-        if (!is_reused) PyErr_Clear();
+        PyErr_Clear();
         PyErr_Restore(type, value, traceback);
         if (frame) py_runtime.traceback_here(frame);
         Py_XDECREF(frame);
@@ -117,4 +112,28 @@ void py_err_add_frame(const char *place, Py_ssize_t size) {
         py_place parts = read_place(place);
         py_runtime.traceback_add(parts.function, parts.file, parts.line);
     }
+}
+
+// ---- raising ----------------------------------------------------------------------------------------------------------
+
+// An exception that has its traceback before it is raised: what was raised is not fetched once more.
+static void raise_with_end(PyObject *type, PyObject *message, PyObject *end) {
+    PyObject *arguments[] = {message};
+    PyObject *exception = py_runtime.vectorcall(type, arguments, 1, NULL);
+    if (!exception) return;
+    if (PyExceptionInstance_Check(exception)) PyException_SetTraceback(exception, end);
+    PyErr_SetObject(type, exception);
+    Py_DECREF(exception);
+}
+
+void py_err_raise_message(PyObject *type, PyObject *owned, const char *place, Py_ssize_t size) {
+    PyObject *end = owned && place && makes_frames() && py_runtime.vectorcall ? free_end(place, size) : NULL;
+    if (end) {
+        raise_with_end(type, owned, end);
+        Py_DECREF(end);
+    } else {
+        if (owned) PyErr_SetObject(type, owned);
+        if (place) py_err_add_frame(place, size);
+    }
+    Py_XDECREF(owned);
 }

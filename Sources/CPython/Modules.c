@@ -114,6 +114,8 @@ PyObject *py_method_call(const PyMethodDef *method, PyObject *self, PyObject *co
 
 static _Thread_local bool mismatch;
 
-void py_note_mismatch(bool value) { mismatch = value; }
+__attribute__((visibility("hidden"))) bool py_mismatches_matter;
+
+void py_set_mismatch(bool value) { mismatch = value; }
 
 bool py_is_mismatch(void) { return mismatch; }

@@ -12,12 +12,13 @@ static inline PyObject *_Nullable py_err_take_owned(void) { return py_compat_get
 // Raises an exception object, unchanged; takes over the count.
 static inline void py_err_raise_owned(PyObject *owned) { py_compat_set_raised_exception(owned); }
 
-// Raises `type(message)`, and takes over the message; without one an exception is raised already.
-void py_err_raise_message(PyObject *type, PyObject *_Nullable ownedMessage);
-
 // Says in the raised exception's traceback that it came through this place: a literal of `size` bytes that holds three C
 // strings, the function's name, the file's and the line's number. Where the running Python offers no way, it does not.
 void py_err_add_frame(const char *place, Py_ssize_t size);
+
+// Raises `type(message)`, and takes over the message; without one an exception is raised already. The traceback starts at the
+// place, if there is one.
+void py_err_raise_message(PyObject *type, PyObject *_Nullable ownedMessage, const char *_Nullable place, Py_ssize_t size);
 
 // Whether the raised exception is of the type, or of a type below it.
 static inline bool py_err_matches(PyObject *type) { return PyErr_ExceptionMatches(type) != 0; }

@@ -25,8 +25,14 @@ PyObject *_Nullable py_method_call(const PyMethodDef *method, PyObject *_Nullabl
 
 static inline bool py_method_takes_keywords(const PyMethodDef *method) { return (method->ml_flags & METH_KEYWORDS) != 0; }
 
-// Whether the call that just failed on this thread did so because the arguments do not fit.
-void py_note_mismatch(bool value);
+// Whether the call that just failed on this thread did so because the arguments do not fit. Noted only once somebody expects
+// to be told: where no function has overloads, nobody does.
+__attribute__((visibility("hidden"))) extern bool py_mismatches_matter;
+static inline void py_expect_mismatches(void) { __atomic_store_n(&py_mismatches_matter, true, __ATOMIC_RELAXED); }
+void py_set_mismatch(bool value);
+static inline void py_note_mismatch(bool value) {
+    if (__atomic_load_n(&py_mismatches_matter, __ATOMIC_RELAXED)) py_set_mismatch(value);
+}
 bool py_is_mismatch(void);
 
 // What runs in a new module to fill it: 0, or -1 with an exception. `owner` is whoever made the definition.

@@ -65,11 +65,14 @@ extension PyError {
     consuming func rethrow() throws(PyError) -> Never { throw self }
 
     /// Raises this exception in Python: the same object, if there is one (`PyErr_SetRaisedException`).
-    consuming func restore() {
-        if storage.raiseWords() { return PyErrorStorage.reuse(storage) }
+    ///
+    /// - Parameter place: The frame of the traceback that it came through, if any; see `py_err_add_frame`.
+    consuming func restore(through place: UnsafePointer<CChar>? = nil, _ size: Int = 0) {
+        if storage.raiseWords(place, size) { return PyErrorStorage.reuse(storage) }
         let exception = storage.normalized()
         py_incref(exception)
         py_err_raise_owned(exception)
+        if let place { py_err_add_frame(place, size) }
     }
 
     private static func fromRaise(of exception: PyObject) -> PyError {
@@ -84,4 +87,4 @@ extension PyError {
 }
 
 /// Raises `type(message)`.
-func raise(_ type: __PyPointer, _ message: String) { py_err_raise_message(type, message.__newStr()) }
+func raise(_ type: __PyPointer, _ message: String) { py_err_raise_message(type, message.__newStr(), nil, 0) }

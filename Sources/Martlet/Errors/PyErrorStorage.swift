@@ -108,9 +108,9 @@ final class PyErrorStorage: @unchecked Sendable {
     var exception: __PyPointer? { __PyPointer(bitPattern: address.load(ordering: .acquiring)) }
 
     /// Raises it by its words, where there is nothing else to it yet.
-    func raiseWords() -> Bool {
+    func raiseWords(_ place: UnsafePointer<CChar>?, _ size: Int) -> Bool {
         guard let type, make == nil, swiftError == nil, exception == nil else { return false }
-        raise(type.pointer, message)
+        py_err_raise_message(type.pointer, message.__newStr(), place, size)
         return true
     }
 

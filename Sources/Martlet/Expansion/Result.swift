@@ -75,9 +75,9 @@ public func __raise(_ error: consuming any Error) -> __PyPointer? {
 /// - Parameter place: The function's name, the file's and the line, each with a NUL behind it.
 @inline(never)
 public func __raise(_ error: consuming PyError, _ place: StaticString) -> __PyPointer? {
-    let isMismatch = error.storage.isMismatch
-    _ = __raise(error)
-    if !isMismatch { py_err_add_frame(place.pointer, place.utf8CodeUnitCount) }
+    if error.storage.isMismatch { return __raise(error) }
+    py_note_mismatch(false)
+    error.restore(through: place.pointer, place.utf8CodeUnitCount)
     return nil
 }
 

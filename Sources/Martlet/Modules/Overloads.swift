@@ -35,6 +35,7 @@ final class Overloads: Sendable {
         self.functions = functions
         name = functions.first?.name ?? ""
         text = CText(functions.map(\.help).joined(separator: "\n\n"))
+        py_expect_mismatches()
         definition = .allocate(capacity: 1)
         definition.initialize(
             to: py_method_keywords(
