@@ -9,10 +9,11 @@ struct ExtensionFlags {
         configuration.abi.kind == .abi3 ? "extension.map" : "extension-export.map"
     }
 
-    /// Swift's runtime inside the module. Its function that allocates objects gives way to Martlet's, which knows free lists
-    /// (Sources/CPython/FreeLists.c).
+    /// Swift's runtime inside the module. Some of its functions give way to Martlet's: the one that allocates objects, to one
+    /// that knows free lists (Sources/CPython/FreeLists.c), and those that count strings (SwiftStrings.c).
     var runtime: [String] {
-        ["-Xswiftc", "-static-stdlib"] + (isELF ? ["-Xlinker", "--wrap=swift_allocObject"] : [])
+        let replaced = ["swift_allocObject", "swift_bridgeObjectRetain", "swift_bridgeObjectRelease"]
+        return ["-Xswiftc", "-static-stdlib"] + (isELF ? replaced.flatMap { ["-Xlinker", "--wrap=\($0)"] } : [])
     }
 
     /// Each function in a section of its own, so that what is not used goes; and what differs by its name alone comes

@@ -71,7 +71,8 @@ struct RendererTests {
                 MARTLET_SWIFT_FLAGS := -Xcc -DMARTLET_LIMITED_API=0x03090000
                 MARTLET_LINK_FLAGS :=
                 MARTLET_EXPORTS := extension.map
-                MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib -Xlinker --wrap=swift_allocObject
+                MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib -Xlinker --wrap=swift_allocObject \
+                -Xlinker --wrap=swift_bridgeObjectRetain -Xlinker --wrap=swift_bridgeObjectRelease
                 MARTLET_SMALL_FLAGS := --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc \
                 -function-sections -Xlinker --gc-sections -Xlinker --icf=safe
                 MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s

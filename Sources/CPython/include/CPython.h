@@ -32,6 +32,7 @@
 #include "Calls.h"
 #include "Numbers.h"
 #include "Strings.h"
+#include "SwiftStrings.h"
 #include "Names.h"
 #include "Bytes.h"
 #include "Buffers.h"

@@ -22,6 +22,8 @@ extension String: __PointerConvertible {
         #if (os(Linux) || os(macOS)) && (arch(x86_64) || arch(arm64))
             let text = unsafeBitCast(self, to: py_small_text.self)
             if py_text_is_small(text) { return py_unicode_of_small_owned(text) }
+            // Not by way of the text's storage, which would be counted.
+            if py_large_text_is_native(text) { return withExtendedLifetime(self) { py_unicode_of_native_owned(text) } }
             isASCII = py_large_text_is_ascii(text)
         #endif
         // Where the text lies, as almost always.
@@ -47,8 +49,36 @@ extension String: __PointerConvertible {
     @usableFromInline
     @inline(never)
     static func long(_ bytes: UnsafeBufferPointer<UInt8>, of borrowed: __PyPointer) -> String {
-        String(valid: bytes, isASCII: py_unicode_length(borrowed) == bytes.count)
+        let isASCII = py_unicode_length(borrowed) == bytes.count
+        #if os(Linux) && (arch(x86_64) || arch(arm64))
+            if let start = bytes.baseAddress {
+                var new = py_text_new(start, bytes.count, isASCII)
+                if _fastPath(!new.failed) {
+                    return _withUnprotectedUnsafeMutablePointer(to: &new.text) {
+                        UnsafeMutableRawPointer($0).assumingMemoryBound(to: String.self).move()
+                    }
+                }
+            }
+        #endif
+        return String(valid: bytes, isASCII: isASCII)
     }
+
+    #if os(Linux) && (arch(x86_64) || arch(arm64))
+        /// Shows C how the standard library makes strings; asked for when a module is made.
+        static let areLearnt: Void = {
+            let bytes = [UInt8](repeating: 0x61, count: 198) + [0xC3, 0xA9]
+            let first = String(decoding: bytes, as: UTF8.self)
+            let second = String(decoding: bytes, as: UTF8.self)
+            // That takes breadcrumbs.
+            guard second.utf16.count == 199 else { return }
+            withExtendedLifetime((first, second)) {
+                py_text_learn(
+                    unsafeBitCast(first, to: py_small_text.self), unsafeBitCast(second, to: py_small_text.self))
+            }
+        }()
+    #else
+        static let areLearnt: Void = ()
+    #endif
 
     @usableFromInline
     @inline(never)

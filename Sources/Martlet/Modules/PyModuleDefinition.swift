@@ -91,6 +91,7 @@ public final class PyModuleDefinition: @unchecked Sendable {
     private func execute(_ module: __PyPointer) -> CInt {
         // Now, for a first attach may come when Python is ending already.
         py_gate_watch()
+        _ = String.areLearnt
         do {
             try fill(PyModuleObject(unchecked: PyObject(borrowing: module)), Python(attached: ()))
             return 0

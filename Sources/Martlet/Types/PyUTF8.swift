@@ -86,8 +86,9 @@ extension PyUTF8: ConvertibleFromPython {
     @inline(__always)
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> PyUTF8 {
         let text = py_unicode_lent_utf8(borrowed)
-        guard _fastPath(text.bytes != nil), let start = text.bytes else { return try PyUTF8(unlent: borrowed) }
-        return PyUTF8(owner: PyObject(borrowing: borrowed), start: start, count: text.size)
+        if _slowPath(text.bytes == nil) { return try PyUTF8(unlent: borrowed) }
+        return PyUTF8(
+            owner: PyObject(borrowing: borrowed), start: text.bytes.unsafelyUnwrapped, count: text.size)
     }
 
     /// By way of a `bytes`, of a `str` that lends nothing; for anything else why there is no text.

@@ -121,3 +121,27 @@ def test_borrowed_utf8_outlives_the_callers_name():
     assert texts.borrowed_longest(items) == "longer"
     assert texts.borrowed_longest([]) is None
     assert_no_leaks(lambda: texts.borrowed_longest(items), items[0], rounds=1000)
+
+
+# Strings of Swift's own, which C makes and ends: of all sizes around those that lie otherwise in memory.
+SIZES = [*range(14, 18), *range(30, 34), *range(62, 68), 126, 127, 128, 1000, 70_000]
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "🦅"])
+@pytest.mark.parametrize("size", SIZES)
+def test_strings_of_swifts_own(letter, size):
+    text = "b" * (size - 2) + letter + "c"
+    assert texts.string(text) == texts.borrowed_copy(text) == texts.grown(text, []) == text
+    assert texts.grown(text, ["x", text, "y" * 40]) == text + "x" + text + "y" * 40
+    assert texts.after_utf16(text, size - 2) == letter + "c"
+    assert texts.after_utf16(text * 3, 2 * len((text).encode("utf-16-le")) // 2) == text
+    assert_no_leaks(lambda: (texts.grown(text, [text]), texts.after_utf16(text, 3)), text, rounds=200)
+
+
+def test_strings_that_outlive_the_call():
+    words = ["grüß dich " * count for count in range(50)]
+    for word in words:
+        texts.keep(word)
+    assert [texts.grown(word, []) for word in words] == words
+    assert texts.let_go() == words
+    assert texts.let_go() == []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "fails"]
+__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "grown", "after_utf16", "keep", "let_go", "fails"]
 
 def same(text: str, /) -> str: ...
 
@@ -39,5 +39,15 @@ def borrowed_across(text: str, callback: Any, /) -> str:
 def borrowed_longest(texts: Sequence[str], /) -> str | None: ...
 
 def at(text: str, index: int, /) -> str: ...
+
+def grown(text: str, more: Sequence[str], /) -> str:
+    """A copy that grows where it lies."""
+
+def after_utf16(text: str, offset: int, /) -> str:
+    """What follows a place that is found by UTF-16, for which Swift keeps marks with a string."""
+
+def keep(text: str, /) -> None: ...
+
+def let_go() -> list[str]: ...
 
 def fails(text: str, /) -> None: ...

@@ -44,5 +44,24 @@ enum Texts {
     }
     @PyFunction static func borrowedLongest(_ texts: [PyUTF8]) -> String? { texts.max { $0.count < $1.count }?.string }
     @PyFunction static func at(_ text: PyStr, _ index: Int) throws -> PyStr { try text[index] }
+    /// A copy that grows where it lies.
+    @PyFunction static func grown(_ text: String, _ more: [String]) -> String {
+        var copy = text
+        for part in more { copy += part }
+        return copy
+    }
+    /// What follows a place that is found by UTF-16, for which Swift keeps marks with a string.
+    @PyFunction static func afterUTF16(_ text: String, _ offset: Int) -> String {
+        let utf16 = text.utf16
+        let place = utf16.index(utf16.startIndex, offsetBy: offset, limitedBy: utf16.endIndex) ?? utf16.endIndex
+        return String(text[place...])
+    }
+    nonisolated(unsafe) private static var kept: [String] = []
+    @PyFunction static func keep(_ text: String) { kept.append(text) }
+    @PyFunction
+    static func letGo() -> [String] {
+        defer { kept = [] }
+        return kept
+    }
     @PyFunction static func fails(_ text: PyStr) throws { try text.withUTF8 { _ in throw PyError.keyError("no") } }
 }

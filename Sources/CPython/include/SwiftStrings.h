@@ -1,0 +1,33 @@
+// SwiftStrings.h: Swift's strings of more than 15 bytes as they lie in memory: an object of the standard library's with a head of
+// two words, the text, and a NUL. The rest is SwiftStrings.c.
+#ifndef MARTLET_SWIFT_STRINGS_H
+#define MARTLET_SWIFT_STRINGS_H
+
+#pragma clang assume_nonnull begin
+
+// The head. From PY_TEXT_CRUMBS bytes on, the last word of the object is for places in the text that are found later
+// (breadcrumbs).
+typedef struct py_swift_text {
+    const void *class;
+    uintptr_t counts;
+    uint64_t capacity;  // with that of the NUL; the uppermost bit says that there is room for breadcrumbs
+    uint64_t size;      // and what is known of the text, in the uppermost bits
+    uint8_t text[];
+} py_swift_text;
+enum { PY_TEXT_CRUMBS = 64 };
+
+// Finds out, by two strings of the standard library's, whether its strings are what this file takes them for: the first has a
+// text of non-ASCII without breadcrumbs, and `second` is such a string that has got them. Until then, and where they are not, none
+// is made here.
+void py_text_learn(py_small_text first, py_small_text second);
+
+// A new string of bytes that are known to be UTF-8; `failed` before any was learnt, and where there is no memory.
+typedef struct {
+    py_small_text text;
+    bool failed;
+} py_new_text;
+py_new_text py_text_new(const uint8_t *bytes, Py_ssize_t size, bool ascii);
+
+#pragma clang assume_nonnull end
+
+#endif
