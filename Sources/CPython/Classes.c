@@ -22,6 +22,11 @@ bool py_class_is_type(const py_class *class, PyObject *borrowed) {
     return false;
 }
 
+PyObject *py_class_type_of(const py_class *class, PyObject *borrowed) {
+    const py_class_entry *entry = entry_of(class, borrowed);
+    return entry ? py_class_entry_type(entry) : NULL;
+}
+
 bool py_class_owns_slow(const py_class *class, PyObject *borrowed) {
     const py_class_entry *entry = entry_of(class, borrowed);
     return entry && py_class_entry_is_of(entry, py_compat_interpreter());

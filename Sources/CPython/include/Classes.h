@@ -153,6 +153,10 @@ PY_HOT static inline bool py_class_check(const py_class *class, PyObject *borrow
 // Whether the object is a type object of the class, or one below.
 bool py_class_is_type(const py_class *class, PyObject *borrowed);
 
+// The class's type object that the object's type is, or is below; NULL, without an exception, for none. Not the newest one
+// where the module was imported more than once.
+PyObject *_Nullable py_class_type_of(const py_class *class, PyObject *borrowed);
+
 // Whether Python sees to it that a method is only called on an object that may be its receiver.
 static inline bool py_class_is_guarded(void) { return PY_COMPAT_SLOTS_ARE_SAFE; }
 

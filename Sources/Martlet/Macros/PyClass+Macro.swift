@@ -88,7 +88,7 @@ public macro PyMethods(_ name: StaticString, names: PyFieldNames = .snakeCase) =
 ///         @PyInit init() {}
 ///         @PyMethod func __setitem__(py: Python, _ key: PyObject, _ value: PyObject) throws {
 ///             changes += 1
-///             try py.super(py.type(Counted.self), py.object(self)).asPyObject.__setitem__(key, value)
+///             try py.super(Counted.self, py.object(self)).asPyObject.__setitem__(key, value)
 ///         }
 ///     }
 ///

@@ -14,7 +14,7 @@ enum ClassBuiltins {
 
         @PyMethod func __setitem__(py: Python, _ key: PyObject, _ value: PyObject) throws {
             changes += 1
-            _ = try py.super(py.type(Counted.self), py.object(self)).asPyObject.__setitem__(key, value)
+            _ = try py.super(Counted.self, py.object(self)).asPyObject.__setitem__(key, value)
         }
     }
 

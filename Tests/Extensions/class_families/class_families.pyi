@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
-__all__ = ["Puppy", "Animal", "Dog", "Cat", "Shape", "Square", "Held", "speak_all", "walk", "cat", "poodle", "shapes", "ends", "keep", "take_kept"]
+__all__ = ["Puppy", "Animal", "Dog", "Cat", "Shape", "Square", "Held", "speak_all", "behind_dog", "walk", "cat", "poodle", "shapes", "ends", "keep", "take_kept"]
 
 @disjoint_base
 class Puppy(Dog):
@@ -127,6 +127,8 @@ class Held:
     def get(self) -> Any: ...
 
 def speak_all(animals: Sequence[Animal], /) -> list[str]: ...
+
+def behind_dog(object: Any, /) -> Any: ...
 
 def walk(dog: Dog, /) -> str: ...
 

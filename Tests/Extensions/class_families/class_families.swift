@@ -53,7 +53,7 @@ enum ClassFamilies {
         @PyMethod func __getattribute__(_ name: PyObject) throws -> PyObject {
             let py = name.py
             guard try name.extract(String.self) != "hidden" else { throw PyError.attributeError("hidden") }
-            return try py.super(py.type(Dog.self), py.object(self)).asPyObject.__getattribute__(name)
+            return try py.super(Dog.self, py.object(self)).asPyObject.__getattribute__(name)
         }
     }
 
@@ -120,6 +120,9 @@ enum ClassFamilies {
     }
 
     @PyFunction static func speakAll(_ animals: [Animal]) -> [String] { animals.map { $0.speak() } }
+    @PyFunction static func behindDog(py: Python, _ object: PyObject) throws -> PyObject {
+        try py.super(Dog.self, object).asPyObject.speak()
+    }
     @PyFunction static func walk(_ dog: Dog) -> String { dog.introduce() }
     @PyFunction static func cat() -> Animal { Cat(name: "Tom") }
     @PyFunction static func poodle(_ hair: PyObject? = nil) -> Animal { Poodle(hair: hair) }

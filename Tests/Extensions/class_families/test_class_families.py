@@ -287,10 +287,19 @@ assert again.Dog.__base__ is again.Animal
 assert issubclass(again.Puppy, again.Animal)
 assert again.Dog("x").speak() == "woof"
 assert families.walk(again.Dog("x")) == "x says woof"
+# Each object has its own import's super().
+assert families.Dog("x").any_thing == again.Dog("x").any_thing == "any_thing"
+assert families.behind_dog(families.Puppy("x")) == families.behind_dog(again.Puppy("x")) == "yip"
 """
     program = f"import sys; sys.path[:] = {sys.path!r}\n{program}"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_super_is_for_instances():
+    message = r"super\(\) argument 2: 'Animal' object is not an instance of 'Dog'"
+    with pytest.raises(TypeError, match=message):
+        families.behind_dog(Animal("x"))
 
 
 def test_types_are_counted():
