@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
-__all__ = ["Puppy", "Animal", "Dog", "Cat", "Shape", "Square", "Held", "speak_all", "behind_dog", "walk", "cat", "poodle", "shapes", "ends", "keep", "take_kept"]
+__all__ = ["Puppy", "Animal", "Dog", "Cat", "Horse", "Cow", "Shape", "Square", "Held", "speak_all", "behind_dog", "walk", "cat", "poodle", "shapes", "ends", "keep", "take_kept"]
 
 @disjoint_base
 class Puppy(Dog):
@@ -89,6 +89,26 @@ class Cat(Animal):
     """Another one, which cannot be made in Python."""
 
     def speak(self) -> str: ...
+
+@disjoint_base
+class Horse(Animal):
+    def __init__(self, name: str) -> None: ...
+
+    @property
+    def speed(self) -> int: ...
+
+    @speed.setter
+    def speed(self, value: int) -> None: ...
+
+@disjoint_base
+class Cow(Animal):
+    def __init__(self, name: str) -> None: ...
+
+    @property
+    def milk(self) -> Any: ...
+
+    @milk.setter
+    def milk(self, value: Any) -> None: ...
 
 @disjoint_base
 class Shape:

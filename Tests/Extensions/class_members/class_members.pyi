@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence as _Sequence
 from typing import Any, ClassVar, final
 from typing_extensions import disjoint_base, Never
 
-__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "Converting", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "IntStack", "ObjectStack", "Sequence", "Iterator", "Negative"]
+__all__ = ["Members", "Account", "Picky", "NotMade", "made", "Hasty", "Reentrant", "Outer", "Converting", "swapped", "total", "by_name", "maybe", "is_class", "object", "deposit", "Ledger", "Page", "IntStack", "ObjectStack", "Sequence", "Iterator", "Negative"]
 
 @disjoint_base
 class Members:
@@ -197,6 +197,42 @@ def is_class(type: Any, /) -> bool: ...
 def object() -> Any: ...
 
 def deposit(account: Account, amount: int, /) -> int: ...
+
+@disjoint_base
+class Ledger:
+    """Not Sendable, and without a lock of its own: its arrays and texts are for one thread at a time."""
+
+    def __init__(self) -> None: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @title.setter
+    def title(self, value: str) -> None: ...
+
+    def add(self, amount: int, /) -> None: ...
+
+    def count(self) -> int: ...
+
+    def is_balanced(self) -> bool: ...
+
+@disjoint_base
+class Page:
+    """The same as a struct."""
+
+    def __init__(self) -> None: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @title.setter
+    def title(self, value: str) -> None: ...
+
+    def add(self, amount: int, /) -> None: ...
+
+    def count(self) -> int: ...
+
+    def is_balanced(self) -> bool: ...
 
 @disjoint_base
 class IntStack:
