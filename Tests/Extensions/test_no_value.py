@@ -26,6 +26,7 @@ NAMES = [
     "class_memory",
     "class_operators",
     "class_overrides",
+    "class_pickling",
     "class_protocols",
     "class_slots",
     "class_state",

@@ -914,7 +914,7 @@ EXTENSIONS = [
     Case(
         "struct in a struct",
         "@PyModule enum M {\n    @PyClass struct P { @PyProperty var x: Int }\n"
-        "    @PyClass struct L { @PyProperty var start: ⟦P⟧ }\n}",
+        "    @PyClass struct L { @PyProperty var start: ⟦P⟧; @PyProperty(copies: true) var end: P }\n}",
         NESTED.format("start"),
     ),
     Case(

@@ -72,14 +72,17 @@ public func __restored<Class: __PyReferenceClass & Decodable>(
     }
 }
 
+@usableFromInline
+func __notOfClass<Class: PyClass>(_ type: Class.Type) -> __PyPointer? {
+    __raise(PyError.typeError("_restore() must be called on '\(type)' or a class below it"))
+}
+
 @inlinable
 func __restoring<Class: PyClass>(
     _ type: Class.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int,
     _ initialize: (__PyPointer, PyObject) throws -> Void
 ) -> __PyPointer? {
-    guard Class.__record.isType(cls) else {
-        return __raise(PyError.typeError("_restore() must be called on '\(type)' or a class below it"))
-    }
+    guard Class.__record.isType(cls) else { return __notOfClass(type) }
     return __constructObject(type, cls) { object in
         do {
             guard count == 1, let state = arguments?.pointee else {

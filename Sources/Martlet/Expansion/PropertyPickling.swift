@@ -35,6 +35,7 @@ public func __reducedToState<Value: PyClass>(
 public func __withoutValue<Value: PyClass>(
     _ type: Value.Type, _ cls: __PyPointer, _ arguments: UnsafePointer<__PyPointer>?, _ count: Int
 ) -> __PyPointer? {
+    guard type.__record.isType(cls) else { return __notOfClass(type) }
     if count == 0 { return __constructObject(type, cls) { _ in 0 } }
     return __raise(PyError.typeError("_restore() takes no arguments (\(count) given)"))
 }
