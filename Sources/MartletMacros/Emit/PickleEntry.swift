@@ -47,7 +47,7 @@ struct PickleEntry {
         let lines = fields.map { field -> String in
             let (label, value) = (field.name.name.swiftLiteral, "self.\(field.name.text)")
             if field.isTuple { return "try __f.setTuple(\(label), \(value))" }
-            return "try __f.set(\(label), \(type).\(RuntimeSymbols.pickles)(\(field.name.text): \(value)))"
+            return "try __f.set(\(label), \(type).\(RuntimeSymbols.pickles)(\(field.name.label): \(value)))"
         }
         let save =
             ["nonisolated private func \(RuntimeSymbols.save)(to __f: inout \(RuntimeSymbols.recordWriter)) throws {"]
