@@ -5,11 +5,12 @@
 
 #pragma clang assume_nonnull begin
 
+// Of the types that the headers give them: PyPy has Py_ssize_t for long long.
 typedef struct {
-    PyObject *_Nullable (*_Nonnull long_from_int64)(long long value);
-    long long (*_Nonnull long_as_int64)(PyObject *borrowed);
-    PyObject *_Nullable (*_Nonnull float_from_double)(double value);
-    double (*_Nonnull float_as_double)(PyObject *borrowed);
+    __typeof__(PyLong_FromLongLong) *long_from_int64;
+    __typeof__(PyLong_AsLongLong) *long_as_int64;
+    __typeof__(PyFloat_FromDouble) *float_from_double;
+    __typeof__(PyFloat_AsDouble) *float_as_double;
 } py_direct_functions;
 
 __attribute__((visibility("hidden"))) extern const py_direct_functions py_direct;
