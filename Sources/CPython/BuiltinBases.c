@@ -30,7 +30,7 @@ int py_builtin_base_find(PyObject *type, py_builtin_base *base) {
 // ---- the end of an instance -------------------------------------------------------------------------------------------
 
 // The builtin type's own destructor frees the memory, and drops no type: it knows of none.
-static void end(const py_class *class, PyObject *dying) {
+void py_instance_end_behind(const py_class *class, PyObject *dying) {
     PyObject *type = (PyObject *)Py_TYPE(dying);
     // As its own destructor expects it. A debug build of Python looks at the object then, whose value is no more.
     *py_instance_state_behind(class, dying) = 0;
@@ -39,48 +39,13 @@ static void end(const py_class *class, PyObject *dying) {
     py_instance_leave(class, type);
 }
 
-// That destructor unrolls chains of objects of its very own type alone. Of those here, which may hold one another as items,
-// those beyond a depth wait for the outermost one, each thread's by themselves.
-typedef struct waiting {
-    const py_class *class;
-    PyObject *dying;
-} waiting;
-static _Thread_local struct {
-    int depth;
-    size_t count, capacity;
-    waiting *objects;
-} deferred;
-
-static bool defer(const py_class *class, PyObject *dying) {
-    if (deferred.count == deferred.capacity) {
-        size_t capacity = deferred.capacity ? deferred.capacity * 2 : 64;
-        waiting *larger = realloc(deferred.objects, capacity * sizeof *larger);
-        if (!larger) return false;
-        deferred.objects = larger;
-        deferred.capacity = capacity;
-    }
-    deferred.objects[deferred.count++] = (waiting){class, dying};
-    return true;
-}
-
-static void end_deferred(void) {
-    while (deferred.count) {
-        waiting next = deferred.objects[--deferred.count];
-        end(next.class, next.dying);
-    }
-    free(deferred.objects);
-    deferred.objects = NULL;
-    deferred.capacity = 0;
-}
-
+// That destructor unrolls chains of objects of its very own type alone, and those here may hold one another as items.
 void py_instance_free_behind(const py_class *class, PyObject *dying) {
     // The destructor of a class written in Python, which called ours, unrolls its chains itself, and then drops the type.
-    if (!py_class_has_type(class, (PyObject *)Py_TYPE(dying))) return end(class, dying);
-    if (deferred.depth >= PY_DEALLOC_LIMIT && defer(class, dying)) return;
-    deferred.depth++;
-    end(class, dying);
-    if (deferred.depth == 1) end_deferred();
-    deferred.depth--;
+    if (!py_class_has_type(class, (PyObject *)Py_TYPE(dying))) return py_instance_end_behind(class, dying);
+    py_destructors *all = py_destructors_of_thread();
+    if (py_destructor_enter(all) || !py_destructors_defer(all, class, dying)) py_instance_end_behind(class, dying);
+    py_destructor_leave(all);
 }
 
 // ---- making one -------------------------------------------------------------------------------------------------------

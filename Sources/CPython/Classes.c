@@ -347,29 +347,3 @@ PyObject *py_spread_call(PyObject *self, PyObject *arguments, PyObject *keywords
     Py_XDECREF(names);
     return result;
 }
-
-// ---- deep chains ------------------------------------------------------------------------------------------------------
-
-__attribute__((visibility("hidden"))) PY_COMPAT_OF_THREAD int py_dealloc_depth;
-static PY_COMPAT_OF_THREAD void **deferred;
-static PY_COMPAT_OF_THREAD size_t deferred_count, deferred_capacity;
-
-bool py_dealloc_defer(void *owned) {
-    if (deferred_count == deferred_capacity) {
-        size_t capacity = deferred_capacity ? deferred_capacity * 2 : 64;
-        void **larger = realloc(deferred, capacity * sizeof *larger);
-        if (!larger) return false;
-        deferred = larger;
-        deferred_capacity = capacity;
-    }
-    deferred[deferred_count++] = owned;
-    return true;
-}
-
-void *py_dealloc_deferred(void) {
-    if (deferred_count) return deferred[--deferred_count];
-    free(deferred);
-    deferred = NULL;
-    deferred_capacity = 0;
-    return NULL;
-}

@@ -254,8 +254,9 @@ static inline PyObject *_Nullable py_instance_new_behind(PyObject *type) {
 
 // Frees the memory of an instance whose value is gone, and drops its reference to its type.
 void py_instance_free(const py_class *class, PyObject *dying);
-// The same of a class that extends a builtin type.
+// The same of a class that extends a builtin type: at once or, where destructors are nested deeply, when they are done.
 void py_instance_free_behind(const py_class *class, PyObject *dying);
+void py_instance_end_behind(const py_class *class, PyObject *dying);
 // The first thing a destructor does: hides the object from the collector and from weak references.
 PY_HOT static inline void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
     if (class->has_gc) PyObject_GC_UnTrack(dying);
@@ -328,27 +329,6 @@ PY_HOT static inline void py_unborrow_mutably(intptr_t *state) { *state = 1; }
 typedef py_compat_lock py_lock;
 static inline void py_lock_begin(py_lock *lock, PyObject *object) { py_compat_lock_begin(lock, object); }
 static inline void py_lock_end(py_lock *lock) { py_compat_lock_end(lock); }
-
-// ---- deep chains ------------------------------------------------------------------------------------------------------
-
-// How deep destructors are nested in one another right now, and the values whose destruction waits for the outermost one.
-enum { PY_DEALLOC_LIMIT = 40 };
-__attribute__((visibility("hidden"))) extern PY_COMPAT_OF_THREAD int py_dealloc_depth;
-
-static inline bool py_dealloc_enter(void) { return ++py_dealloc_depth <= PY_DEALLOC_LIMIT; }
-static inline void py_dealloc_leave(void) { --py_dealloc_depth; }
-static inline bool py_dealloc_is_outermost(void) { return py_dealloc_depth == 1; }
-// Keeps a Swift object for the outermost destructor to release; false where there is no memory for that.
-bool py_dealloc_defer(void *owned);
-void *_Nullable py_dealloc_deferred(void);
-
-// The exception that is being raised, kept over code that may touch the indicator; NULL where there is none.
-static inline PyObject *_Nullable py_err_save(void) {
-    return __builtin_expect(PyErr_Occurred() != NULL, 0) ? py_compat_get_raised_exception() : NULL;
-}
-static inline void py_err_restore(PyObject *_Nullable saved) {
-    if (saved) py_compat_set_raised_exception(saved);
-}
 
 #pragma clang assume_nonnull end
 

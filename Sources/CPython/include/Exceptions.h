@@ -14,6 +14,14 @@ const char *py_exception_name(int number);
 // with the nearest base that it has. Never NULL, never raises.
 PyObject *py_exception_type(int number);
 
+// The exception that is being raised, kept over code that may touch the indicator; NULL where there is none.
+static inline PyObject *_Nullable py_err_save(void) {
+    return __builtin_expect(PyErr_Occurred() != NULL, 0) ? py_compat_get_raised_exception() : NULL;
+}
+static inline void py_err_restore(PyObject *_Nullable saved) {
+    if (saved) py_compat_set_raised_exception(saved);
+}
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -55,16 +55,6 @@ PY_HOT static inline py_small_text py_small_text_of(const uint8_t *bytes, Py_ssi
 PyObject *_Nullable py_unicode_of_valid_owned(const uint8_t *_Nullable bytes, Py_ssize_t size, bool ascii);
 // The same of a Swift string as it lies in memory.
 static inline bool py_text_is_small(py_small_text text) { return (text.high >> 61 & 1) != 0; }
-static inline bool py_large_text_is_ascii(py_small_text text) { return text.low >> 63 != 0; }
-// Whether a longer one's UTF-8 lies behind the head of an object, or where a literal's does, as if it did.
-static inline bool py_large_text_is_native(py_small_text text) {
-    return !(text.high >> 60 & 1) && (text.low >> 60 & 1);
-}
-static inline PyObject *_Nullable py_unicode_of_native_owned(py_small_text text) {
-    enum { HEAD = 32 };
-    const uint8_t *bytes = (const uint8_t *)(uintptr_t)(text.high & UINT64_C(0x0FFFFFFFFFFFFFFF)) + HEAD;
-    return py_unicode_of_valid_owned(bytes, (Py_ssize_t)(text.low & UINT64_C(0xFFFFFFFFFFFF)), py_large_text_is_ascii(text));
-}
 static inline PyObject *_Nullable py_unicode_of_small_owned(py_small_text small) {
     Py_ssize_t size = small.high >> 56 & 0x0F;
     return small.high >> 62 & 1 ? PyUnicode_DecodeLatin1((const char *)&small, size, NULL)

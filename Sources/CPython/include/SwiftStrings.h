@@ -16,6 +16,18 @@ typedef struct py_swift_text {
 } py_swift_text;
 enum { PY_TEXT_CRUMBS = 64 };
 
+static inline bool py_large_text_is_ascii(py_small_text text) { return text.low >> 63 != 0; }
+// Whether a longer one's UTF-8 lies behind the head of an object, or where a literal's does, as if it did.
+static inline bool py_large_text_is_native(py_small_text text) {
+    return !(text.high >> 60 & 1) && (text.low >> 60 & 1);
+}
+// Its text as a new str; NULL with MemoryError.
+static inline PyObject *_Nullable py_unicode_of_native_owned(py_small_text text) {
+    uintptr_t object = text.high & UINT64_C(0x0FFFFFFFFFFFFFFF);
+    const uint8_t *bytes = (const uint8_t *)object + offsetof(py_swift_text, text);
+    return py_unicode_of_valid_owned(bytes, (Py_ssize_t)(text.low & UINT64_C(0xFFFFFFFFFFFF)), py_large_text_is_ascii(text));
+}
+
 // Finds out, by two strings of the standard library's, whether its strings are what this file takes them for: the first has a
 // text of non-ASCII without breadcrumbs, and `second` is such a string that has got them. Until then, and where they are not, none
 // is made here.

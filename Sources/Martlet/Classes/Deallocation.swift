@@ -1,5 +1,5 @@
-// Deallocation.swift: the end of the values in Python objects. One may own the next object, and that the next: a chain of
-// a million must not become a million nested calls, so beyond a depth values wait for the outermost destructor.
+// Deallocation.swift: the end of the values in Python objects, each at once or, deep inside other destructors, when the
+// outermost one of the thread is done (Deallocation.h).
 
 public import CPython
 
@@ -37,30 +37,30 @@ private func takeInstances(of instance: inout any __PyReferenceClass, _ taken: i
 /// The exception that is being raised, if any, survives whatever a `deinit` does.
 @inlinable
 func __release(_ owned: UnsafeMutableRawPointer) {
-    if py_dealloc_enter() || !py_dealloc_defer(owned) {
+    let destructors = py_destructors_of_thread()
+    if py_destructor_enter(destructors) || !py_destructors_defer(destructors, nil, owned) {
         let raised = py_err_save()
         Unmanaged<AnyObject>.fromOpaque(owned).release()
-        __releaseDeferred()
         py_err_restore(raised)
     }
-    py_dealloc_leave()
+    py_destructor_leave(destructors)
 }
 
 /// The same for a value in place.
 @inlinable
 func __end<Value>(_ value: UnsafeMutablePointer<Value>) {
     if _isPOD(Value.self) { return }
-    if py_dealloc_enter() {
+    let destructors = py_destructors_of_thread()
+    if py_destructor_enter(destructors) {
         let raised = py_err_save()
         value.deinitialize(count: 1)
-        __releaseDeferred()
         py_err_restore(raised)
     } else {
         // Moved into an object, it can wait like one.
         let box = Unmanaged.passRetained(__Box(value.move())).toOpaque()
-        if !py_dealloc_defer(box) { Unmanaged<AnyObject>.fromOpaque(box).release() }
+        if !py_destructors_defer(destructors, nil, box) { Unmanaged<AnyObject>.fromOpaque(box).release() }
     }
-    py_dealloc_leave()
+    py_destructor_leave(destructors)
 }
 
 @usableFromInline
@@ -69,10 +69,4 @@ final class __Box<Value> {
 
     @usableFromInline
     init(_ value: consuming Value) { self.value = value }
-}
-
-@inlinable
-func __releaseDeferred() {
-    guard py_dealloc_is_outermost() else { return }
-    while let next = py_dealloc_deferred() { Unmanaged<AnyObject>.fromOpaque(next).release() }
 }

@@ -111,11 +111,4 @@ static inline void py_compat_lock_end(py_compat_lock *lock) {
 #endif
 }
 
-// Of a variable that the GIL protects; without one, each thread has its own.
-#ifdef Py_GIL_DISABLED
-#define PY_COMPAT_OF_THREAD _Thread_local
-#else
-#define PY_COMPAT_OF_THREAD
-#endif
-
 #endif
