@@ -156,3 +156,32 @@ for _ in range(3):
 assert interpreters.kept() == []
 """
     passes(program, other=other)
+
+
+def test_deep_chains_at_the_same_time(passes):
+    """Objects deep inside one another's destructors wait for the outermost one of their own interpreter."""
+    program = """
+failures = []
+gate = threading.Barrier(3)
+def work():
+    gate.wait()
+    try:
+        run(chains)
+    except BaseException as failure:
+        failures.append(failure)
+threads = [threading.Thread(target=work) for _ in range(3)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert not failures, failures
+"""
+    chains = """
+import interpreters, weakref
+for _ in range(200):
+    node = interpreters.Node(None)
+    innermost = weakref.ref(node)
+    for _ in range(1000):
+        node = interpreters.Node(node)
+    del node
+    assert innermost() is None, "objects were left waiting"
+"""
+    passes(program, chains=chains)
