@@ -1,6 +1,7 @@
 """Finds what `make test` built: MARTLET_EXTENSIONS is the folder of the extension modules, and MARTLET_LEFT_OUT names
 what Extensions/limits.txt leaves out of this mode."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -46,3 +47,9 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=gone)
         items[:] = [item for item in items if item not in gone]
     items.sort(key=lambda item: [*TOGETHER, item.path.parent.name].index(item.path.parent.name))
+
+
+def pytest_runtest_setup(item):
+    """A collection is to look at the objects of this test, not at what pytest keeps of ten thousand others."""
+    if hasattr(gc, "freeze"):  # not in PyPy
+        gc.freeze()

@@ -97,15 +97,11 @@ def leaks(snippet, *objects, rounds=10_000, by_others=False):
     if not MEASURES:
         run(200)
         return {}
-    gc.freeze()  # what lives now: each collection below would walk it, and find nothing
-    try:
-        run(200)  # fills free lists, interned strings, inline caches
-        found = growth()
-        if found:
-            again = growth()
-            found = {name: again[name] for name in found if name in again}
-    finally:
-        gc.unfreeze()
+    run(200)  # fills free lists, interned strings, inline caches
+    found = growth()
+    if found:
+        again = growth()
+        found = {name: again[name] for name in found if name in again}
     return found
 
 

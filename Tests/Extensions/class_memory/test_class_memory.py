@@ -15,18 +15,6 @@ from leaks import SHARE, assert_no_leaks, collect, references
 HOLDERS = [value for name, value in vars(memory).items() if name.startswith("In")]
 
 
-@pytest.fixture(autouse=True, scope="module")
-def a_small_heap():
-    """A collection goes through all objects of the process, and those of pytest and of pandas would take seconds."""
-    if not hasattr(gc, "freeze"):  # PyPy
-        yield
-        return
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
 def hold(holder, other):
     if hasattr(holder, "hold"):
         holder.hold(other)
