@@ -14,13 +14,14 @@ enum ClassExtensions {
         @PyMethod func __bool__() -> Bool { left != 0 || right != 0 }
     }
 
-    @PyClass(names: .asWritten, extensions: "more")
+    @PyClass(names: .asWritten, extensions: "order", "more")
     final class Window {
         @PyProperty var titleText = ""
         @PyProperty var `class` = 1
         @PyMethod func setTitle(newText: String) { titleText = newText }
         @PyMethod(name: "own_name") func ownName() -> Int { 1 }
         @PyMethod func __len__() -> Int { titleText.count }
+        @PyMethod func __hash__() -> Int { 5 }
         @PyProperty static let maxWidth = 100
         @PyInit init() {}
     }

@@ -26,5 +26,10 @@ extension ClassExtensions.Pair {
 @PyMethods("more", names: .pascalCase)
 extension ClassExtensions.Window {
     func closeNow() -> Bool { true }
-    func __hash__() -> Int { 5 }
+}
+
+// A comparison has an object hashed by its identity, unless there is a hash elsewhere.
+@PyMethods("order")
+extension ClassExtensions.Window {
+    static func < (a: ClassExtensions.Window, b: ClassExtensions.Window) -> Bool { a.titleText < b.titleText }
 }
