@@ -2,6 +2,7 @@
 
 import math
 import operator
+import sys
 
 import pytest
 from class_numbers import Byte, Metre, Natural, Small, Wide
@@ -131,7 +132,9 @@ def test_results_are_of_the_class():
 @pytest.mark.parametrize("kind", [Small, Byte, Wide, Natural])
 def test_as_an_int(kind):
     assert int(kind(5)) == 5 == operator.index(kind(5)) and type(int(kind(5))) is int
-    assert "abcdef"[kind(2)] == "c" and hex(kind(31)) == "0x1f" and float(kind(3)) == 3.0
+    assert "abcdef"[kind(2)] == "c" and hex(kind(31)) == "0x1f"
+    if sys.version_info >= (3, 8):  # which has float() take an index
+        assert float(kind(3)) == 3.0
     assert bool(kind(1)) and not kind(0) and str(kind(7)) == "7"
     assert hash(kind(5)) == hash(kind(5)) and len({kind(5), kind(5), kind(6)}) == 2
     for function in COMPARISONS:
