@@ -140,7 +140,7 @@ def test_classes_in_python():
 def test_layouts():
     for bases in [(Dog, Cat), (Dog, Shape), (Animal, Shape), (Dog, dict), (Square, Dog)]:
         with pytest.raises(TypeError, match="lay-?out conflict|not an acceptable base type"):
-            type("Both", bases, {})
+            type("Both", bases, {})("x")  # in PyPy 8 there may be the class, but no object of it
     assert type("Both", (Dog, Animal), {})("x").name == "x"
 
 

@@ -85,7 +85,7 @@ def test_6062_new_may_return_anything() -> None:
             method(Reference())
     # Whose objects are not alike.
     with pytest.raises(TypeError, match="lay-?out"):
-        type("Both", (Value, Reference), {})
+        type("Both", (Value, Reference), {})()  # in PyPy 8 there may be the class, but no object of it
 
 
 def test_6062_new_makes_objects_of_the_class() -> None:

@@ -132,11 +132,27 @@ static inline void py_compat_end_items(PyObject *type) {
 #endif
 }
 
+#ifdef PYPY_VERSION
+// 0 where the objects of all bases begin alike; -1 with TypeError. PyPy 8 takes the sizes above for none of its business, so a
+// class in Python inherits from two that differ: objects it has none.
+static inline int py_compat_check_bases(PyTypeObject *type) {
+    PyObject *all = type->tp_mro;
+    for (Py_ssize_t i = 0; all && i < PyTuple_Size(all); i++) {
+        PyTypeObject *one = (PyTypeObject *)PyTuple_GetItem(all, i), *base = type;
+        while (base && base != one) base = base->tp_base;
+        if (base || one->tp_basicsize <= (Py_ssize_t)sizeof(PyObject)) continue;
+        PyErr_Format(PyExc_TypeError, "'%s' has bases with instance lay-out conflict", type->tp_name);
+        return -1;
+    }
+    return 0;
+}
+#endif
+
 // 0 where a `__new__` may make objects of the type; -1 with TypeError. PyPy lets `Value.__new__` have any type.
 static inline int py_compat_check_new(PyTypeObject *type, newfunc function) {
 #ifdef PYPY_VERSION
     for (PyTypeObject *base = type; base; base = base->tp_base)
-        if (base->tp_new == function) return 0;
+        if (base->tp_new == function) return py_compat_check_bases(type);
     PyErr_Format(PyExc_TypeError, "'%s' is not a subtype of a class in Swift", type->tp_name);
     return -1;
 #else
