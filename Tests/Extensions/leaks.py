@@ -11,7 +11,7 @@ import sysconfig
 SHARE = int(os.environ.get("MARTLET_LEAK_SHARE", 1))
 
 # PyPy counts neither references nor objects, and its compiler and its bridge to C take from malloc as they please:
-# there the code is run again and again, and nothing is measured.
+# there the code is run some times, and nothing is measured.
 MEASURES = sys.implementation.name != "pypy"
 
 # A debug build also adds up all references. Below a floor of 3.12 a module counts without telling it.
@@ -95,7 +95,7 @@ def leaks(snippet, *objects, rounds=10_000, by_others=False):
 
     rounds = max(rounds // SHARE, min(rounds, 500))  # with fewer, what a cache takes is a large share
     if not MEASURES:
-        run(200)
+        run(20)
         return {}
     run(200)  # fills free lists, interned strings, inline caches
     found = growth()

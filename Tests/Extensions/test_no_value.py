@@ -124,7 +124,7 @@ def methods(kind: type, own: dict[str, object]) -> Iterator[Callable[..., object
             yield getattr(kind, name)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def the_end_of_such_objects() -> Iterator[None]:
     yield
     collect()
