@@ -20,7 +20,7 @@ else:
     PYTHONS = subprocess.check_output(["sh", str(FIND), "3.12"], text=True).split()
     PYTHONS = PYTHONS[:1] + PYTHONS[1:][-1:]
 
-# `run` runs code in a new interpreter and ends that.
+# `run` runs code in a new interpreter and ends that; `run_at_once` does so in several, and meanwhile in this one.
 PRELUDE = """
 import sys, threading
 sys.path[:0] = {path!r}
@@ -48,6 +48,22 @@ def run(code):
         call(interpreter, "import sys; sys.path[:0] = " + repr({path!r}) + chr(10) + code)
     finally:
         _interpreters.destroy(interpreter)
+
+def run_at_once(code, interpreters, rounds, meanwhile=""):
+    failures = []
+    gate = threading.Barrier(interpreters)
+    def work():
+        gate.wait()
+        try:
+            for _ in range(rounds):
+                run(code)
+        except BaseException as failure:
+            failures.append(failure)
+    threads = [threading.Thread(target=work) for _ in range(interpreters)]
+    for thread in threads: thread.start()
+    exec(meanwhile, {{"sys": sys}})
+    for thread in threads: thread.join()
+    assert not failures, failures
 """
 
 # All kinds of things of the module, as of one that was just imported for the first time.
@@ -109,23 +125,7 @@ def passes(request):
 
 
 def test_at_the_same_time(passes):
-    program = """
-failures = []
-gate = threading.Barrier(4)
-def work():
-    gate.wait()
-    try:
-        for _ in range(3):
-            run(churn)
-    except BaseException as failure:
-        failures.append(failure)
-threads = [threading.Thread(target=work) for _ in range(4)]
-for thread in threads: thread.start()
-exec(churn)
-for thread in threads: thread.join()
-assert not failures, failures
-"""
-    passes(program, churn=CHURN)
+    passes("run_at_once(churn, interpreters=4, rounds=3, meanwhile=churn)", churn=CHURN)
 
 
 def test_one_after_the_other(passes):
@@ -160,20 +160,6 @@ assert interpreters.kept() == []
 
 def test_deep_chains_at_the_same_time(passes):
     """Objects deep inside one another's destructors wait for the outermost one of their own interpreter."""
-    program = """
-failures = []
-gate = threading.Barrier(3)
-def work():
-    gate.wait()
-    try:
-        run(chains)
-    except BaseException as failure:
-        failures.append(failure)
-threads = [threading.Thread(target=work) for _ in range(3)]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
-assert not failures, failures
-"""
     chains = """
 import interpreters, weakref
 for _ in range(200):
@@ -184,4 +170,4 @@ for _ in range(200):
     del node
     assert innermost() is None, "objects were left waiting"
 """
-    passes(program, chains=chains)
+    passes("run_at_once(chains, interpreters=3, rounds=1)", chains=chains)
