@@ -206,6 +206,7 @@ void py_class_lay_out(py_class *class, Py_ssize_t size, bool has_gc, bool weakre
     }
     *member = (PyMemberDef){0};
     class->size = size;
+    class->has_attachments = py_compat_may_resurrect() && class->link && (class->dict || class->weaklist || builtin);
     class->is_bare = !class->has_gc && !class->dict && !class->weaklist && !builtin;
 }
 
@@ -235,8 +236,8 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
         .name = plan->name,
         .basicsize = (int)class->size,
         .itemsize = py_compat_item_size_of_spec(),
-        .flags = Py_TPFLAGS_DEFAULT | PY_TPFLAGS_HAVE_VERSION_TAG | (plan->is_base ? Py_TPFLAGS_BASETYPE : 0) |
-                 (class->has_gc ? Py_TPFLAGS_HAVE_GC : 0),
+        .flags = Py_TPFLAGS_DEFAULT | PY_TPFLAGS_HAVE_VERSION_TAG | PY_TPFLAGS_HAVE_FINALIZE |
+                 (plan->is_base ? Py_TPFLAGS_BASETYPE : 0) | (class->has_gc ? Py_TPFLAGS_HAVE_GC : 0),
         .slots = slots,
     };
     PyObject *type = py_compat_type_from_module_and_spec(module, &spec, bases);
@@ -299,7 +300,9 @@ int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, 
         if (result) return result;
     }
     PyObject *dict = class->dict ? *place(self, class->dict) : NULL;
-    return dict ? visit(dict, argument) : 0;
+    int result = dict ? visit(dict, argument) : 0;
+    if (!result && py_instance_holds_itself(class, self)) result = visit(self, argument);
+    return result;
 }
 
 void py_instance_clear(const py_class *class, PyObject *self) {

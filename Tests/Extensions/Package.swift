@@ -16,6 +16,7 @@ let modules = [
     "class_overrides",
     "class_pickling",
     "class_protocols",
+    "class_resurrection",
     "class_slots",
     "class_state",
     "classes",

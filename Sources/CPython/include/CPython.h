@@ -46,6 +46,7 @@
 #include "BuiltinBases.h"
 #include "FreeLists.h"
 #include "Classes.h"
+#include "Resurrection.h"
 #include "Deallocation.h"
 #include "ClassSlots.h"
 #include "Overrides.h"

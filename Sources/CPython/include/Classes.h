@@ -38,6 +38,7 @@ typedef struct py_class {
     bool is_plain;           // whether they end without running code that is not Swift's own
     bool has_deinit;         // whether it, or what it extends, ends by code of its own
     bool is_embedded;        // whether an instance's Python object lies in it
+    bool has_attachments;    // whether an object of its own type may have something attached that its instance keeps
     bool is_bare;            // whether an object is only its memory and its type: no collector, weak references, dictionary
     uintptr_t alone;         // an instance's counts while it has one owner and never had more; 0 where its end takes more
     Py_ssize_t link;         // offset of the word in a Swift instance that knows its object; 0 for a struct
@@ -221,6 +222,7 @@ enum {
     PY_TP_DOC = Py_tp_doc,
     PY_TP_TRAVERSE = Py_tp_traverse,
     PY_TP_CLEAR = Py_tp_clear,
+    PY_TP_FINALIZE = Py_tp_finalize,
     PY_TP_HASH = Py_tp_hash,
 };
 
@@ -271,12 +273,28 @@ typedef struct py_embedded {
     PyObject head;
     intptr_t state;
 } py_embedded;
-PY_HOT static inline PyObject *py_instance_embed(py_embedded *room, PyObject *type) {
-    room->state = 0;
-    return PyObject_Init((PyObject *)room, (PyTypeObject *)type);
-}
 PY_HOT static inline PyObject *py_instance_of(py_embedded *room) { return &room->head; }
 PY_HOT static inline bool py_instance_is(PyObject *borrowed, const py_embedded *room) { return borrowed == &room->head; }
+
+// By what an instance knows the Python object that it has now.
+typedef struct py_link {
+    // Not counted, for the object holds the instance, and takes itself out when it goes.
+    PyObject *_Nullable object;
+    // Where the object may lie; those of classes in Python have a size of their own.
+    py_embedded room;
+} py_link;
+// The state of the room while the object lies elsewhere (Resurrection.h): whether it is counted after all, or was.
+enum { PY_LINK_BORROWS, PY_LINK_OWNS, PY_LINK_LET_GO };
+PY_HOT static inline void py_link_set(py_link *link, PyObject *_Nullable borrowed) {
+    link->room.state = PY_LINK_BORROWS;
+    link->object = borrowed;
+}
+// A new object in the instance, which it takes over.
+PY_HOT static inline PyObject *py_link_embed(py_link *link, PyObject *type, void *owned) {
+    link->room.state = (intptr_t)owned;
+    link->object = PyObject_Init(&link->room.head, (PyTypeObject *)type);
+    return link->object;
+}
 // The end of such an object, whose memory stays with the instance: drops its reference to its type.
 void py_instance_leave(const py_class *class, PyObject *type);
 

@@ -11,6 +11,8 @@ struct Fields {
     }
 
     private var fields: [Field] = []
+    /// Those that hold exposed instances and nothing else, of which each may hold an object of its own.
+    private var instances: [Field] = []
     /// Those that hold exposed instances, which hold others in turn.
     private var links: [Field] = []
 
@@ -62,7 +64,7 @@ struct Fields {
     private mutating func add(_ type: any PyTraversable.Type, at offset: Int) {
         var seen: Set<ObjectIdentifier> = []
         let field = Field(offset: offset, type: type)
-        if type.__mayHoldObjects(&seen) { fields.append(field) }
+        if type.__mayHoldObjects(&seen) { fields.append(field) } else { instances.append(field) }
         if type.__holdsInstances { links.append(field) }
     }
 
@@ -115,7 +117,7 @@ struct Fields {
         func visit<Value: PyTraversable>(_ type: Value.Type, _ offset: Int) -> CInt {
             Value.traverse(memory + offset, visitor)
         }
-        for field in fields {
+        for field in [fields, instances].joined() {
             let result = visit(field.type, field.offset)
             if result != 0 { return result }
         }

@@ -160,12 +160,26 @@ extension Dictionary: PyTraversable where Value: PyTraversable {
 // An exposed class inside another: its fields belong to whoever holds it alone.
 extension __PyReferenceClass {
     public static func traverse(_ place: UnsafeMutableRawPointer, _ visitor: PyVisitor) -> CInt {
-        guard visitor.depth < PyVisitor.depthLimit, isHeldOnce(place) else { return 0 }
+        guard visitor.depth < PyVisitor.depthLimit else { return 0 }
+        if !isHeldOnce(place) {
+            // By the place and its own object alone it may be, which then is the place's, too.
+            guard let link = link(of: place),
+                let object = py_instance_object_held_beside(link, place.load(as: UnsafeMutableRawPointer.self))
+            else { return 0 }
+            let result = visitor(object)
+            if result != 0 { return result }
+        }
         var deeper = visitor
         deeper.depth += 1
         // The fields of the instance's own class, which may be one that extends this one.
         let instance = typed(place).pointee
         return Swift.type(of: instance).__record.fields.traverse(Unmanaged.passUnretained(instance).toOpaque(), deeper)
+    }
+
+    /// A function of its own: when it returns, the instance has no count more than before.
+    @inline(never)
+    private static func link(of place: UnsafeMutableRawPointer) -> UnsafeMutablePointer<py_link>? {
+        typed(place).pointee.__linkPlace
     }
 
     /// The optional, array or dictionary that it is in lets it go.

@@ -87,10 +87,15 @@ public struct __PyRecord: @unchecked Sendable {
         if !definition.doc.isEmpty {
             slots.append(py_slot(PY_TP_DOC, UnsafeMutableRawPointer(mutating: definition.doc.pointer)))
         }
-        if pointer.pointee.has_gc {
+        let finalize = finalize(definition)
+        // A class in Python has these called for its objects, too, which the collector knows more often.
+        if pointer.pointee.has_gc || finalize != nil {
             slots.append(
                 py_slot(PY_TP_TRAVERSE, unsafeBitCast(definition.life.traverse, to: UnsafeMutableRawPointer.self)))
             slots.append(py_slot(PY_TP_CLEAR, unsafeBitCast(definition.life.clear, to: UnsafeMutableRawPointer.self)))
+        }
+        if let finalize {
+            slots.append(py_slot(PY_TP_FINALIZE, unsafeBitCast(finalize, to: UnsafeMutableRawPointer.self)))
         }
         slots += definition.slots.map(\.slot)
 
@@ -112,6 +117,12 @@ public struct __PyRecord: @unchecked Sendable {
             throw error
         }
         return made
+    }
+
+    /// What keeps an object that Python attached something to; nil where there are none.
+    private func finalize(_ definition: __PyDefinition) -> py_destructor? {
+        let mayHave = pointer.pointee.has_attachments || !definition.options.contains(.final)
+        return mayHave && py_compat_may_resurrect() ? definition.life.finalize : nil
     }
 
     /// The type object of the exposed class that this one extends, made where there is none, or the builtin type; nil for neither.
@@ -193,10 +204,13 @@ public struct __PyRecord: @unchecked Sendable {
         let (fields, options) = (shared.fields, definition.options)
         // That is ready, for its type object is there.
         let base = pointer.pointee.base?.pointee
-        py_class_lay_out(
-            pointer, type.__instanceSize, !fields.isEmpty, options.contains(.weakref), options.contains(.dict))
-        pointer.pointee.methods = UnsafePointer(shared.methods)
         pointer.pointee.link = fields.link
+        // An object that its instance holds, only the collector ends.
+        let mayHoldItself = fields.link > 0 && options.contains(.weakref) && py_compat_may_resurrect()
+        py_class_lay_out(
+            pointer, type.__instanceSize, !fields.isEmpty || mayHoldItself, options.contains(.weakref),
+            options.contains(.dict))
+        pointer.pointee.methods = UnsafePointer(shared.methods)
         pointer.pointee.is_chained = fields.hasLinks && !options.contains(.deinit)
         // What the collector, weak references and a dictionary add to an object, the room for it does not have.
         pointer.pointee.is_embedded =

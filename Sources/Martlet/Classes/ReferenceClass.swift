@@ -3,12 +3,9 @@
 
 public import CPython
 
-/// The word by which an instance knows the Python object that it has now. Not counted: the object holds the instance, and
-/// takes itself out when it goes.
+/// By what an instance knows the Python object that it has now.
 public struct __PyLink {
-    @usableFromInline var object: __PyPointer?
-    /// Where the object may lie. Python classes below have objects of their own size, elsewhere.
-    @usableFromInline var room = py_embedded()
+    @usableFromInline var link = py_link()
 
     @inlinable
     public init() {}
@@ -36,12 +33,12 @@ extension __PyReferenceClass {
 extension __PyReferenceClass {
     @inlinable
     @inline(__always)
-    var __linkPlace: UnsafeMutablePointer<__PyLink>? {
+    var __linkPlace: UnsafeMutablePointer<py_link>? {
         // That of the instance's own class, which may extend this one.
         let offset = Swift.type(of: self).__record.pointer.pointee.link
         // Not known yet: there is no type object, so no object can be linked.
         if offset == 0 { return nil }
-        return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: __PyLink.self)
+        return (Unmanaged.passUnretained(self).toOpaque() + offset).assumingMemoryBound(to: py_link.self)
     }
 
     @inlinable
@@ -50,17 +47,15 @@ extension __PyReferenceClass {
 
     @inlinable
     @inline(__always)
-    func __setObject(_ borrowed: __PyPointer?) { __linkPlace?.pointee.object = borrowed }
+    func __setObject(_ borrowed: __PyPointer?) {
+        if let link = __linkPlace { py_link_set(link, borrowed) }
+    }
 
     /// A new object, owned, in the instance's own room; takes over a count of the instance.
     @inlinable
     @inline(__always)
     func __embed(_ type: __PyPointer, owned instance: UnsafeMutableRawPointer) -> __PyPointer? {
-        guard let link = __linkPlace else { return nil }
-        let new = py_instance_embed(&link.pointee.room, type)
-        py_instance_state(new).pointee = Int(bitPattern: instance)
-        link.pointee.object = new
-        return new
+        __linkPlace.map { py_link_embed($0, type, instance) }
     }
 }
 
@@ -167,19 +162,27 @@ public func __construct<Class: __PyReferenceClass>(
     }
 }
 
+/// Before a Python object is taken apart: where Swift has the instance, too, what Python attached to the object lives on.
+@inlinable
+public func __finalize<Class: __PyReferenceClass>(_ type: Class.Type, _ dying: __PyPointer) {
+    py_instance_finalize(Class.__record.pointer, dying)
+}
+
 /// The end of a Python object: its reference to the instance goes, and with the last one the instance.
 @inlinable
 @inline(__always)
 public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying: __PyPointer) {
     let record = Class.__record.pointer
-    if py_instance_end(record, dying) { return }
+    if py_instance_end(record, dying) || record.pointee.has_attachments && py_instance_resurrect(record, dying) {
+        return
+    }
     py_instance_begin_dealloc(record, dying)
     guard let instance = Class.__memory(of: dying) else { return py_instance_free(record, dying) }
-    let link = (instance + record.pointee.link).assumingMemoryBound(to: __PyLink.self)
+    let link = (instance + record.pointee.link).assumingMemoryBound(to: py_link.self)
     // With the instance the object's memory may go.
     let isEmbedded = py_instance_is(dying, &link.pointee.room)
     let pythonType = py_type_borrowed(dying)
-    link.pointee.object = nil
+    py_link_set(link, nil)
     if record.pointee.is_plain {
         Unmanaged<Class>.fromOpaque(instance).release()
     } else {

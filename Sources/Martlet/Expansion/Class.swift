@@ -73,11 +73,16 @@ public struct __PyLife {
     let deallocate: py_destructor
     let traverse: py_traverse
     let clear: py_clear
+    /// Of a class alone: an object ends with the struct in it.
+    let finalize: py_destructor?
 
-    public init(deallocate: py_destructor, traverse: py_traverse, clear: py_clear) {
+    public init(
+        deallocate: py_destructor, traverse: py_traverse, clear: py_clear, finalize: py_destructor? = nil
+    ) {
         self.deallocate = deallocate
         self.traverse = traverse
         self.clear = clear
+        self.finalize = finalize
     }
 }
 

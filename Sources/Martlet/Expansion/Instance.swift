@@ -92,6 +92,7 @@ public func __clear<Class: PyClass>(_ type: Class.Type, _ borrowed: __PyPointer)
 func __clearInstance(_ type: any PyClass.Type, _ borrowed: __PyPointer) -> CInt {
     py_instance_clear(type.__record.pointer, borrowed)
     if let memory = ownedMemory(type, borrowed) { type.__record.fields.clear(memory) }
+    py_instance_let_go(type.__record.pointer, borrowed)
     return 0
 }
 

@@ -11,6 +11,8 @@ struct ClassDefinition {
     let protocols: [ClassProtocol]
     /// The type, as any code of the file can name it.
     let type: String
+    /// Whether objects hold instances that Swift may hold, too.
+    var isReference = false
     /// Whether it extends another exposed class, whose slots come after its own.
     var isDerived = false
     /// What no member and no protocol stands for.
@@ -58,11 +60,14 @@ struct ClassDefinition {
     }
 
     private var life: [String] {
-        [
+        let clear = "    clear: { unsafe \(RuntimeSymbols.clear)(\(type).self, $0) }"
+        return [
             "\(RuntimeSymbols.life)(",
             "    deallocate: { unsafe \(RuntimeSymbols.deallocate)(\(type).self, $0) },",
             "    traverse: { unsafe \(RuntimeSymbols.traverse)(\(type).self, $0, $1, $2) },",
-            "    clear: { unsafe \(RuntimeSymbols.clear)(\(type).self, $0) })",
         ]
+            + (isReference
+                ? [clear + ",", "    finalize: { unsafe \(RuntimeSymbols.finalize)(\(type).self, $0) })"]
+                : [clear + ")"])
     }
 }

@@ -77,7 +77,8 @@ struct ClassEntry {
         return ClassDefinition(
             pythonName: pythonName, outer: outer, documentation: doc ?? type.documentation, options: type.options,
             initializer: InitializerEntry.expression(type.initializer, type: name), items: type.items,
-            protocols: type.protocols, type: name, isDerived: type.isDerived || type.builtin != nil,
+            protocols: type.protocols, type: name, isReference: type.isReference,
+            isDerived: type.isDerived || type.builtin != nil,
             moreMethods: PickleEntry(type, type: name)?.methods ?? stateMethods,
             suffix: ExtensionEntry.suffix(type, name: name)
         ).declaration(access, kind)

@@ -25,11 +25,12 @@ extension RuntimeSymbols {
     static let constant = "__PyConstant"
     /// `init(_ number, shape:)`: see `SlotShape`.
     static let slot = "__PySlot"
-    /// `init(deallocate:, traverse:, clear:)`, and what the closures in it call.
+    /// `init(deallocate:, traverse:, clear:, finalize:)`, and what the closures in it call.
     static let life = "__PyLife"
     static let deallocate = "__deallocate"
     static let traverse = "__traverse"
     static let clear = "__clear"
+    static let finalize = "__finalize"
     /// `init(initialize:, construct:)`, and what the closures in it call.
     static let initializer = "__PyInitializer"
     static let spread = "__spread"

@@ -192,6 +192,11 @@ class Last:
 keep = class_memory.InOptional()
 keep.other = [keep, Last()]
 class_memory.InOptional.keep = class_memory.Node(Last())
+class Below(class_memory.InOptional): pass
+below = Below()
+below.me = below
+class_memory.keep(below)
+del below
 """
     program = f"import sys; sys.path[:] = {sys.path!r}\n{program}"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)

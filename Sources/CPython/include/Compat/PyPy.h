@@ -15,6 +15,15 @@ static inline int py_compat_is_attached(void) {
 #endif
 }
 
+// Whether a destructor may let its object live on, which PyPy does not look at.
+static inline bool py_compat_may_resurrect(void) {
+#ifdef PYPY_VERSION
+    return false;
+#else
+    return true;
+#endif
+}
+
 // Runs the handlers of the signals that arrived; -1 with an exception. PyPy's own function does nothing: there they run
 // between bytecodes, so a little Python code is run.
 static inline int py_compat_check_signals(void) {

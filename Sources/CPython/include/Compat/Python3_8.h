@@ -11,6 +11,10 @@ static inline int py_compat_index_check(PyObject *borrowed) {
 #endif
 }
 
+// Up to 3.7 Python asks for the slot tp_finalize only where a type says that it may have one; later headers do not know the
+// word any more.
+#define PY_TPFLAGS_HAVE_FINALIZE (1UL << 0)
+
 // float(), which asks for `__index__` too since 3.8; PyPy's does not.
 static inline double py_compat_float_as_double(PyObject *borrowed) {
 #ifdef PY_FIELDS
