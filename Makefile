@@ -27,7 +27,7 @@ ifneq ($(MARTLET_LIBRARY_DIRECTORY),)
 export LD_LIBRARY_PATH := $(MARTLET_LIBRARY_DIRECTORY):$(LD_LIBRARY_PATH)
 endif
 # What this mode cannot build, with the packages of Tests/requirements.txt there; Tests/Extensions/limits.txt says why.
-export MARTLET_LEFT_OUT := $(shell sh Tests/Extensions/left-out.sh $(MARTLET_CONDITIONS) hypothesis numpy pandas requests | cut -f 1)
+export MARTLET_LEFT_OUT := $(shell sh Tests/Extensions/left-out.sh $(MARTLET_CONDITIONS) $(SHORT) hypothesis numpy pandas requests | cut -f 1)
 endif
 
 # The mode: FLOOR=3.9 for one file from that release on, FLOOR=none for a version-specific one.
@@ -136,14 +136,15 @@ wheel: $(VENV)/complete ## Build Martlet's own wheel, and one of each example, i
 	        || exit 1; done
 
 .PHONY: test-all
+test-all: export MARTLET_LONG := 1
 test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
 
 .PHONY: test-macro-free
 test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet without a plugin.
 	MARTLET_PLUGIN=none MARTLET_WARNINGS= swift build --package-path Tests/MacroFree --scratch-path $(OUT)/macro_free \
-	    -c release $(MARTLET_SWIFT_FLAGS) $(MARTLET_RUNTIME_FLAGS)
+	    $(MARTLET_SWIFT_FLAGS) $(MARTLET_RUNTIME_FLAGS)
 	@mkdir -p $(OUT)/macro_free/modules
-	cp $(OUT)/macro_free/release/libplain.so $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
+	cp $(OUT)/macro_free/debug/libplain.so $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
 	PYTHONPATH=$(OUT)/macro_free/modules $(PYTEST) Tests/MacroFree
 
 .PHONY: test-stress

@@ -4,18 +4,15 @@ A module is imported by the Python block that follows, whose examples are tried;
 that follows, if there is one. A block that begins with `// Sources/NAME/` is a library of that name, for the next one.
 """
 
-import os
 import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
+from swift import ROOT, flags, swiftc
 
-ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "Sources/Martlet/Martlet.docc").glob("*.md"))]
-MODULES = Path(os.environ["MARTLET_MODULES"])
 
 
 @dataclass
@@ -57,56 +54,24 @@ def programs():
 PROGRAMS = list(programs())
 
 
-def words(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-
-
-@pytest.fixture(scope="session")
-def flags():
-    """How to compile against what `make build` left, and link it."""
-    headers = [word for flag in words("pkg-config", "--cflags-only-I", "python3") for word in ("-Xcc", flag)]
-
-    def objects(*parts):
-        return [path for part in parts for path in sorted((MODULES.parent / f"{part}.build").rglob("*.o"))]
-
-    core = objects("Martlet", "CPython")
-    directories = [ROOT / "Sources" / part / "include" for part in ("CPython", "CPythonEmbedding")]
-    common = ["-swift-version", "6", "-Onone", "-I", MODULES, *(word for path in directories for word in ("-I", path))]
-    return {
-        "compile": [*common, "-load-plugin-library", os.environ["MARTLET_PLUGIN"], *headers],
-        "module": ["-emit-library", "-parse-as-library", *core],
-        "program": [
-            *core,
-            *objects("MartletEmbedding", "CPythonEmbedding"),
-            *words("pkg-config", "--libs", "python3-embed"),
-        ],
-        "foundation": objects("MartletFoundation", "MartletFoundationEssentials"),
-    }
-
-
-def compiled(program, output, kind, flags):
+def compiled(program, output, kind):
     # Top-level code is for the file of this name.
     source = output.parent / ("main.swift" if kind == "program" else "Block.swift")
     source.write_text(program.source)
     name = ["-module-name", "Block"]
-    foundation = flags["foundation"] if "import MartletFoundation" in program.source else []
-    libraries = [library(*item, output.parent, flags) for item in program.libraries.items()]
-    swiftc(*flags["compile"], "-I", output.parent, *name, "-o", output, source, *flags[kind], *foundation, *libraries)
+    foundation = flags()["foundation"] if "import MartletFoundation" in program.source else []
+    libraries = [library(*item, output.parent) for item in program.libraries.items()]
+    found = ["-I", output.parent, *name, "-o", output, source]
+    swiftc(*flags()["compile"], *found, *flags()[kind], *foundation, *libraries)
     return output
 
 
-def library(name, text, folder, flags):
+def library(name, text, folder):
     """Its object file; the module lies beside it."""
     source, made = folder / f"{name}.swift", folder / f"{name}.o"
     source.write_text(text)
-    swiftc(*flags["compile"], "-parse-as-library", "-emit-module", "-module-name", name, "-c", "-o", made, source)
+    swiftc(*flags()["compile"], "-parse-as-library", "-emit-module", "-module-name", name, "-c", "-o", made, source)
     return made
-
-
-def swiftc(*words):
-    result = subprocess.run(["swiftc", *map(str, words)], capture_output=True, text=True)
-    assert not result.stdout + result.stderr
-    assert result.returncode == 0
 
 
 def module_names(file):
@@ -116,15 +81,15 @@ def module_names(file):
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=[program.name for program in PROGRAMS])
-def test_runs(program, flags, tmp_path):
+def test_runs(program, tmp_path):
     if "import MartletEmbedding" in program.source:
-        file = compiled(program, tmp_path / "block", "program", flags)
+        file = compiled(program, tmp_path / "block", "program")
         run = subprocess.run([file], capture_output=True, text=True, timeout=60)
         assert (run.returncode, run.stderr) == (0, "")
         if program.output is not None:
             assert run.stdout == program.output
         return
-    file = compiled(program, tmp_path / "block.so", "module", flags)
+    file = compiled(program, tmp_path / "block.so", "module")
     names = module_names(file)
     assert names, "the block is no module and no program"
     for name in names:

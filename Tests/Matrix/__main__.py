@@ -21,7 +21,9 @@ def arguments():
     parser = argparse.ArgumentParser(prog="make matrix", description=__doc__)
     parser.add_argument("--pythons", nargs="*", default=[], help="only these: 3.12, 3.12.1, 3.13t, pypy3, a path")
     parser.add_argument("--modes", nargs="*", default=[], help="only these: floors such as 3.9, and own")
-    parser.add_argument("--short", metavar="PYTHON", help="the default floor, and own for this Python and for PyPy")
+    parser.add_argument(
+        "--short", metavar="PYTHON", help="the default floor, and some modules of own, for this Python and for PyPy"
+    )
     parser.add_argument("--built", nargs=2, metavar=("FLOOR", "OUT"), help="the mode that is built already, and where")
     parser.add_argument(
         "--keep",
@@ -64,7 +66,7 @@ def run(plan, options, results):
                 if options.built and mode.column == f"abi3 {options.built[0]}":
                     build = existing(options.built[1])
                 else:
-                    build = built(mode, options.output)
+                    build = built(mode, options.output, ["short"] if options.short else [])
                     print(
                         f"{mode.column:10} built for {mode.builder.tag} ({time.monotonic() - started:.0f} s)",
                         flush=True,

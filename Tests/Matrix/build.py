@@ -32,9 +32,9 @@ class Build:
     conditions: tuple  # what the mode was compiled with: Py_3_9, Py_LIMITED_API
 
 
-def built(mode, folder):
-    """Nothing is done where the modules are up to date."""
-    out = Path(folder, mode.folder)
+def built(mode, folder, short=()):
+    """Nothing is done where the modules are up to date. `short` is the word by which limits.txt leaves some out."""
+    out = Path(folder, "-".join([mode.folder, *short]))
     out.mkdir(parents=True, exist_ok=True)
     log = out / "build.log"
     with open(log, "w") as file:
@@ -46,6 +46,7 @@ def built(mode, folder):
                 f"PLUGIN={ROOT}/.build/configuration/plugin.mk",
                 f"PYTHON={mode.builder.executable}",
                 f"FLOOR={mode.floor_argument}",
+                f"SHORT={' '.join(short)}",
                 "MARTLET_LIBRARY_DIRECTORY=",  # on sid's libc not even make would run
                 str(out / "modules/complete"),
             ],
@@ -56,15 +57,15 @@ def built(mode, folder):
         )
     if finished.returncode:
         raise BuildFailure(f"does not build: {_reason(log)}")
-    return existing(out)
+    return existing(out, short)
 
 
-def existing(out):
+def existing(out, short=()):
     """What a Makefile with this OUT has built."""
     [conditions] = re.findall(
         r"^MARTLET_CONDITIONS := (.*)$", Path(out, "configuration/configuration.mk").read_text(), re.MULTILINE
     )
-    return Build(Path(out, "modules"), tuple(conditions.split()))
+    return Build(Path(out, "modules"), (*conditions.split(), *short))
 
 
 def _reason(log):

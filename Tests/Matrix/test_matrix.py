@@ -170,6 +170,12 @@ def test_short_runs_say_what_they_leave(monkeypatch):
         ("own", "pypy3.9"),
     }
     assert sum(len(rows) for rows in plan.builds.values()) + len(plan.answered) == whole
+    assert [row.tag for mode, rows in plan.builds.items() if mode.floor for row in rows] == [
+        "3.12",
+        "3.12",
+        "3.13",
+        "3.13d",
+    ]
     assert (FREE.name, "own") in [answer[:2] for answer in plan.answered]
 
 

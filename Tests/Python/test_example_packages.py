@@ -21,7 +21,10 @@ def test_all_are_here():
     assert sorted(EXAMPLES) == sorted(path.parent.name for path in (ROOT / "Examples").glob("*/pyproject.toml"))
 
 
-@pytest.fixture(params=EXAMPLES)
+# One of them in every run: a package with Python beside the module.
+@pytest.fixture(
+    params=[name if name == "word_count" else pytest.param(name, marks=pytest.mark.long) for name in EXAMPLES]
+)
 def installed(request, python, environment, tmp_path):
     """The example's folder, its environment's python, and the variables of a user who has that environment active."""
     folder = ROOT / "Examples" / request.param

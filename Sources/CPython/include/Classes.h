@@ -285,7 +285,8 @@ typedef struct py_link {
 } py_link;
 // The state of the room while the object lies elsewhere (Resurrection.h): whether it is counted after all, or was.
 enum { PY_LINK_BORROWS, PY_LINK_OWNS, PY_LINK_LET_GO };
-PY_HOT static inline void py_link_set(py_link *link, PyObject *_Nullable borrowed) {
+// An object that lies elsewhere.
+PY_HOT static inline void py_link_set(py_link *link, PyObject *borrowed) {
     link->room.state = PY_LINK_BORROWS;
     link->object = borrowed;
 }

@@ -47,7 +47,7 @@ extension __PyReferenceClass {
 
     @inlinable
     @inline(__always)
-    func __setObject(_ borrowed: __PyPointer?) {
+    func __setObject(_ borrowed: __PyPointer) {
         if let link = __linkPlace { py_link_set(link, borrowed) }
     }
 
@@ -182,7 +182,7 @@ public func __deallocate<Class: __PyReferenceClass>(_ type: Class.Type, _ dying:
     // With the instance the object's memory may go.
     let isEmbedded = py_instance_is(dying, &link.pointee.room)
     let pythonType = py_type_borrowed(dying)
-    py_link_set(link, nil)
+    link.pointee.object = nil
     if record.pointee.is_plain {
         Unmanaged<Class>.fromOpaque(instance).release()
     } else {

@@ -211,6 +211,20 @@ def test_slots_of_a_class_in_python():
     assert resurrection.all()[0].number == 7
 
 
+def test_a_class_in_python_without_attributes():
+    class Bare(resurrection.Plain):
+        __slots__ = ()
+
+    before = resurrection.ended()
+    for _ in range(3):
+        Bare().keep()
+    collect()
+    assert [type(thing) for thing in resurrection.all()] == [Bare] * 3
+    resurrection.forget()
+    collect()
+    assert resurrection.ended() == before + 3
+
+
 def test_a_del_of_python_hands_on():
     ended = []
 
