@@ -30,6 +30,7 @@ def test_an_interrupted_build_leaves_nothing_half_made(martlet, project, environ
     assert not (project / "dist").exists()
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_has_the_same_bytes_elsewhere(martlet, string_sum, project):
     """Also after the interruption."""
     wheels = []
@@ -55,6 +56,7 @@ def test_a_swift_error_is_passed_on_with_its_place(martlet, project):
     assert refused(martlet, project) == sentence
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_traits(martlet, python, project, tmp_path):
     """They reach the compiler and the stub."""
     source = project / "Sources" / "string_sum" / "StringSum.swift"

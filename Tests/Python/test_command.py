@@ -57,6 +57,7 @@ def test_new_develop_edit(martlet, hello, python, environment):
         assert result.stdout == said and (result.returncode == 0) == survived, result.stderr
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_its_own_tests(martlet, tmp_path, python, environment):
     folder = tmp_path / "mixed-one"
     assert martlet("new", "--mixed", folder).returncode == 0

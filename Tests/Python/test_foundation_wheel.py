@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from workshop import change, checked
 
+# Compiles all of Martlet anew.
+pytestmark = pytest.mark.long
+
 SOURCE = Path(__file__).parent / "Foundation" / "Moments.swift"
 
 USE = """

@@ -65,6 +65,7 @@ def test_build_makes_the_wheel_from_the_sdist(python, environment, string_sum, t
     assert not [name for name in inside if ".build" in name or name.endswith(".so")]
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_build_without_isolation(python, environment, string_sum, tmp_path):
     words = [python, "-m", "build", "--no-isolation", "--wheel", "--sdist"]
     for folder in ("one", "two"):
@@ -79,6 +80,7 @@ def test_config_settings(python, environment, string_sum, tmp_path):
     assert "manylinux" in next(tmp_path.iterdir()).name
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_the_files_of_a_mixed_project(python, environment, tmp_path):
     project = copied("decorator", tmp_path / "decorator")
     for name in ("secret.txt", "data.txt", "_native.abi3.so", "x.pyc"):

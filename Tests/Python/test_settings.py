@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from workshop import checked, copied
 
+# Compiles all of Martlet anew.
+pytestmark = pytest.mark.long
+
 PROJECT = """
 [build-system]
 requires = ["martlet"]

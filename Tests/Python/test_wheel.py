@@ -102,6 +102,7 @@ def test_manylinux_is_the_lowest_true_tag(martlet, string_sum, tmp_path):
     assert [wheel] == list(tmp_path.iterdir())
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_bundled_runtime_lies_beside_the_module(martlet, string_sum, python, tmp_path):
     result = martlet("build", "--project", string_sum, "--out", tmp_path, "--runtime", "bundled")
     assert result.returncode == 0, result.stderr
@@ -114,6 +115,7 @@ def test_bundled_runtime_lies_beside_the_module(martlet, string_sum, python, tmp
     assert libraries and all(path.startswith(str(tmp_path)) for path in libraries)
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_version_specific(martlet, string_sum, python, tmp_path):
     result = martlet("build", "--project", string_sum, "--out", tmp_path, "--abi", "version-specific")
     assert result.returncode == 0, result.stderr
@@ -124,6 +126,7 @@ def test_version_specific(martlet, string_sum, python, tmp_path):
     assert answer(python, wheel, tmp_path / "site") == "3\n"
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_pypy(martlet, string_sum, pypy, tmp_path):
     """Where nothing was asked for, the plan says that the wheel is for this Python alone."""
     result = martlet("build", "--project", string_sum, "--out", tmp_path, "--python", pypy)
@@ -156,6 +159,7 @@ def test_tags_without_the_gil(python, environment):
     assert checked([python, "-c", code], env=environment).stdout == "cp314 cp314t False\n"
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_a_floor_changes_the_tag(martlet, string_sum):
     project = string_sum / "pyproject.toml"
     text = project.read_text()
