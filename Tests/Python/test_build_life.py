@@ -42,6 +42,7 @@ def test_has_the_same_bytes_elsewhere(martlet, string_sum, project):
     wheels[1].unlink()
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_a_swift_error_is_passed_on_with_its_place(martlet, project):
     source = project / "Sources" / "string_sum" / "StringSum.swift"
     change(source, "return String(sum)", "return sum")

@@ -154,6 +154,7 @@ def test_an_unknown_config_setting(python, environment, project):
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_two_builds_at_once(martlet, project, environment, tmp_path):
     """With a cold cache too: one builds the tools, the other waits."""
     cold = environment | {"MARTLET_CACHE": str(tmp_path / "cache ü")}
