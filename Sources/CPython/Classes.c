@@ -255,11 +255,9 @@ PyObject *py_class_make(const py_class_plan *plan, PyObject *module, PyObject *b
 
 // ---- the life of an instance ------------------------------------------------------------------------------------------
 
-static PyObject **place(PyObject *self, Py_ssize_t offset) { return (PyObject **)(void *)((char *)self + offset); }
-
 void py_instance_free(const py_class *class, PyObject *dying) {
     PyTypeObject *type = Py_TYPE(dying);
-    if (class->dict) Py_CLEAR(*place(dying, class->dict));
+    if (class->dict) Py_CLEAR(*py_instance_place(dying, class->dict));
     if (class->builtin) return py_instance_free_behind(class, dying);
     bool below = !py_class_is_newest(class, (PyObject *)type);
     if (below) {
@@ -299,7 +297,7 @@ int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, 
         int result = class->builtin->traverse(self, visit, argument);
         if (result) return result;
     }
-    PyObject *dict = class->dict ? *place(self, class->dict) : NULL;
+    PyObject *dict = class->dict ? *py_instance_place(self, class->dict) : NULL;
     int result = dict ? visit(dict, argument) : 0;
     if (!result && py_instance_holds_itself(class, self)) result = visit(self, argument);
     return result;
@@ -307,7 +305,7 @@ int py_instance_traverse(const py_class *class, PyObject *self, py_visit visit, 
 
 void py_instance_clear(const py_class *class, PyObject *self) {
     if (class->builtin && class->builtin->clear) class->builtin->clear(self);
-    if (class->dict) Py_CLEAR(*place(self, class->dict));
+    if (class->dict) Py_CLEAR(*py_instance_place(self, class->dict));
 }
 
 // ---- calls ------------------------------------------------------------------------------------------------------------

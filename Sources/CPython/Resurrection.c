@@ -15,9 +15,9 @@ static bool is_held_by_swift(const py_class *class, const py_link *link) {
 
 static bool has_attachments(const py_class *class, PyObject *self) {
     if (class->builtin) return true;
-    PyObject *dict = class->dict ? *(PyObject **)(void *)((char *)self + class->dict) : NULL;
+    PyObject *dict = class->dict ? *py_instance_place(self, class->dict) : NULL;
     if (dict && PyDict_Size(dict) > 0) return true;
-    return class->weaklist && *(PyObject **)(void *)((char *)self + class->weaklist);
+    return class->weaklist && *py_instance_place(self, class->weaklist);
 }
 
 static bool resurrect(const py_class *class, PyObject *dying) {

@@ -254,6 +254,11 @@ static inline PyObject *_Nullable py_instance_new_behind(PyObject *type) {
     return py_builtin_base_new(type, NULL);
 }
 
+// The weak list or the dictionary of an instance, by its offset.
+PY_HOT static inline PyObject *_Nullable *_Nonnull py_instance_place(PyObject *borrowed, Py_ssize_t offset) {
+    return (PyObject **)(void *)((char *)borrowed + offset);
+}
+
 // Frees the memory of an instance whose value is gone, and drops its reference to its type.
 void py_instance_free(const py_class *class, PyObject *dying);
 // The same of a class that extends a builtin type: at once or, where destructors are nested deeply, when they are done.
@@ -262,7 +267,7 @@ void py_instance_end_behind(const py_class *class, PyObject *dying);
 // The first thing a destructor does: hides the object from the collector and from weak references.
 PY_HOT static inline void py_instance_begin_dealloc(const py_class *class, PyObject *dying) {
     if (class->has_gc) PyObject_GC_UnTrack(dying);
-    if (class->weaklist && *(PyObject **)(void *)((char *)dying + class->weaklist)) PyObject_ClearWeakRefs(dying);
+    if (class->weaklist && *py_instance_place(dying, class->weaklist)) PyObject_ClearWeakRefs(dying);
 }
 
 // The whole end of an instance whose value needs none.

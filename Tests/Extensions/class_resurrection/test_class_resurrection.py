@@ -20,6 +20,21 @@ def below(kind):
     return type("Below", (kind,), {})
 
 
+def keep_with_number(kind):
+    """Python has nothing of the object after that."""
+    thing = kind()
+    thing.number = 7
+    thing.keep()
+
+
+def assert_ends(count):
+    """Swift lets go, and so many instances end then, or when the collector comes."""
+    before = resurrection.ended()
+    resurrection.forget()
+    collect()
+    assert resurrection.ended() == before + count
+
+
 KINDS = [resurrection.Plain, resurrection.WithDict, resurrection.Watched, resurrection.Entries, resurrection.Holder]
 KINDS += [resurrection.Shape, resurrection.Square]
 
@@ -59,10 +74,7 @@ def test_it_ends_when_swift_lets_it_go(kind):
 
 
 def test_what_python_has_again_lives_on_without_swift():
-    thing = below(resurrection.Plain)()
-    thing.number = 7
-    thing.keep()
-    del thing
+    keep_with_number(below(resurrection.Plain))
     (again,) = resurrection.all()
     resurrection.forget()
     collect()
@@ -93,20 +105,14 @@ def test_overrides_are_seen_by_swift():
 
 
 def test_a_dict_of_its_own():
-    thing = resurrection.WithDict()
-    thing.number = 7
-    thing.keep()
-    del thing
+    keep_with_number(resurrection.WithDict)
     for _ in range(3):
         (again,) = resurrection.all()
         assert again.number == 7
         again.number = 7
         del again
         collect()
-    before = resurrection.ended()
-    resurrection.forget()
-    collect()
-    assert resurrection.ended() == before + 1
+    assert_ends(1)
 
 
 def test_weak_references():
@@ -151,11 +157,8 @@ def test_cycles_are_kept_while_swift_has_a_part_of_them(kind):
         collect()
     (again,) = resurrection.all()
     assert again.me == [again]
-    before = resurrection.ended()
     del again
-    resurrection.forget()
-    collect()
-    assert resurrection.ended() == before + 1
+    assert_ends(1)
 
 
 def test_nodes_of_a_class_in_python():
@@ -203,10 +206,7 @@ def test_slots_of_a_class_in_python():
     class Slotted(resurrection.Plain):
         __slots__ = ("number",)
 
-    thing = Slotted()
-    thing.number = 7
-    thing.keep()
-    del thing
+    keep_with_number(Slotted)
     collect()
     assert resurrection.all()[0].number == 7
 
@@ -215,14 +215,11 @@ def test_a_class_in_python_without_attributes():
     class Bare(resurrection.Plain):
         __slots__ = ()
 
-    before = resurrection.ended()
     for _ in range(3):
         Bare().keep()
     collect()
     assert [type(thing) for thing in resurrection.all()] == [Bare] * 3
-    resurrection.forget()
-    collect()
-    assert resurrection.ended() == before + 3
+    assert_ends(3)
 
 
 def test_a_del_of_python_hands_on():
@@ -233,10 +230,7 @@ def test_a_del_of_python_hands_on():
             ended.append("handing")
             super().__del__()
 
-    thing = Handing()
-    thing.number = 7
-    thing.keep()
-    del thing
+    keep_with_number(Handing)
     collect()
     assert resurrection.all()[0].number == 7
     resurrection.forget()
@@ -251,11 +245,8 @@ def test_a_call_of_del_changes_nothing():
     thing.keep()
     thing.__del__()
     thing.__del__()
-    before = resurrection.ended()
     del thing
-    resurrection.forget()
-    collect()
-    assert resurrection.ended() == before + 1
+    assert_ends(1)
 
 
 def test_leaks():
@@ -266,10 +257,7 @@ def test_leaks():
             thing = kind()
             thing.me = thing
             thing.keep()
-        thing = resurrection.WithDict()
-        thing.number = 7
-        thing.keep()
-        del thing
+        keep_with_number(resurrection.WithDict)
         resurrection.all()
         resurrection.forget()
         gc.collect()
