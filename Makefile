@@ -76,6 +76,7 @@ EXTENSIONS = $(filter-out $(MARTLET_LEFT_OUT),$(sort $(notdir $(patsubst %/,%,$(
 
 # Those that need a package from elsewhere are compiled apart, with a Martlet that has its traits on.
 MODULES = $(OUT)/modules/complete $(OUT)/modules/complete-with-packages
+MACRO_FREE = $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
 
 $(STRING_SUM): $(call swift_files,Examples/string_sum) $(BUILT_FROM)
 	$(call extensions,Examples/string_sum,string_sum,string_sum)
@@ -97,6 +98,17 @@ $(OUT)/modules/complete-with-packages: $(call swift_files,Tests/ExtensionsWithPa
 	$(call extensions,Tests/ExtensionsWithPackages,extensions-with-packages,package_types)
 	@touch $@
 
+# Without macros, and Martlet without a plugin.
+$(MACRO_FREE): $(call swift_files,Tests/MacroFree) $(BUILT_FROM)
+	MARTLET_PLUGIN=none MARTLET_WARNINGS= swift build --package-path Tests/MacroFree --scratch-path $(OUT)/macro_free \
+	    -Xswiftc -suppress-warnings $(MARTLET_SWIFT_FLAGS) $(MARTLET_RUNTIME_FLAGS)
+	@mkdir -p $(@D)
+	cp $(OUT)/macro_free/debug/libplain.so $@
+
+.PHONY: debug
+debug: $(CONFIGURATION) $(PLUGIN)
+	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+
 # ---- verbs ---------------------------------------------------------------------------------------------------------
 
 .PHONY: help
@@ -117,13 +129,16 @@ example: $(STRING_SUM) $(HELLO_PYTHON) ## Import a module in every CPython found
 	@$(HELLO_PYTHON)
 
 .PHONY: build
-build: ## Build every target, debug and release.
-	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+build: debug ## Build every target, debug and release.
 	swift build -c release --scratch-path $(OUT)/release $(SWIFT_FLAGS)
 	@sh BuildConfig/build-stubs.sh $(OUT)/stubs >/dev/null
 
+# What takes longest first: `make -j2 tested` has two builds beside each other, for much of each is one compiler's work.
+.PHONY: tested
+tested: $(MODULES) debug $(PLUGIN_HOST) $(STRING_SUM) $(HELLO_PYTHON) $(MACRO_FREE) $(VENV)/complete ## Build what `make test` runs.
+
 .PHONY: test
-test: $(STRING_SUM) $(HELLO_PYTHON) $(PLUGIN_HOST) $(MODULES) $(VENV)/complete test-macro-free ## Run every test but the long ones.
+test: tested test-macro-free ## Run every test but the long ones.
 	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests --ignore=Tests/MacroFree -n 2 --dist loadscope --no-loadscope-reorder
 
@@ -140,12 +155,8 @@ test-all: export MARTLET_LONG := 1
 test-all: test-stress test-asan test-ordinary test ## Run everything, the swift-syntax build included.
 
 .PHONY: test-macro-free
-test-macro-free: $(VENV)/complete ## Build a module without macros, and Martlet without a plugin.
-	MARTLET_PLUGIN=none MARTLET_WARNINGS= swift build --package-path Tests/MacroFree --scratch-path $(OUT)/macro_free \
-	    -Xswiftc -suppress-warnings $(MARTLET_SWIFT_FLAGS) $(MARTLET_RUNTIME_FLAGS)
-	@mkdir -p $(OUT)/macro_free/modules
-	cp $(OUT)/macro_free/debug/libplain.so $(OUT)/macro_free/modules/plain$(MARTLET_EXTENSION_SUFFIX)
-	PYTHONPATH=$(OUT)/macro_free/modules $(PYTEST) Tests/MacroFree
+test-macro-free: $(MACRO_FREE) $(VENV)/complete ## Test a module without macros.
+	PYTHONPATH=$(dir $(MACRO_FREE)) $(PYTEST) Tests/MacroFree
 
 .PHONY: test-stress
 test-stress: ## Test the reference type in release, -Osize and under both sanitizers.

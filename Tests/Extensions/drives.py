@@ -57,9 +57,17 @@ def drive_leaks_of_hostile(function):
 
 
 def drive_many(function, given, expected=None):
-    """What `given` makes comes back, or what `expected` makes, and nothing of it stays."""
-    before = references(None)
-    value = given()
-    assert function(value) == (expected() if expected else value)
-    del value
-    assert references(None) - before < 100
+    """What `given` makes comes back, or what `expected` makes, and nothing of it stays.
+
+    A leak of every element is plain to see after one call. It is measured again, for the thread by which pytest-xdist
+    says what to test next has lists full of None for a moment.
+    """
+
+    def growth():
+        before = references(None)
+        value = given()
+        assert function(value) == (expected() if expected else value)
+        del value
+        return references(None) - before
+
+    assert growth() < 100 or growth() < 100
