@@ -184,7 +184,7 @@ matrix: $(VENV)/complete ## Test modules in each mode and Python: make matrix PY
 
 .PHONY: matrix-short
 matrix-short: $(OUT)/modules/complete $(VENV)/complete ## The same in few modes, in some minutes.
-	$(MATRIX) --short $(MARTLET_PYTHON) $(if $(filter abi3,$(MARTLET_ABI)),--built $(MARTLET_FLOOR) $(OUT))
+	$(MATRIX) --short $(if $(filter abi3,$(MARTLET_ABI)),--built $(MARTLET_FLOOR) $(OUT))
 
 .PHONY: matrix-all
 matrix-all: pythons matrix ## All modes, also in the Pythons that `make pythons` fetches; WRITE=1 documents, KEEP=1 adds up.

@@ -22,7 +22,7 @@ def arguments():
     parser.add_argument("--pythons", nargs="*", default=[], help="only these: 3.12, 3.12.1, 3.13t, pypy3, a path")
     parser.add_argument("--modes", nargs="*", default=[], help="only these: floors such as 3.9, and own")
     parser.add_argument(
-        "--short", metavar="PYTHON", help="the default floor, and some modules of own, for this Python and for PyPy"
+        "--short", action="store_true", help="the default floor in two releases, and some modules of own for PyPy"
     )
     parser.add_argument("--built", nargs=2, metavar=("FLOOR", "OUT"), help="the mode that is built already, and where")
     parser.add_argument(
@@ -86,7 +86,7 @@ def main():
     Path(options.output).mkdir(parents=True, exist_ok=True)
     plan = Plan(options.cache, options.pythons, options.modes)
     if options.short:
-        plan.shorten(options.short)
+        plan.shorten()
     results = Results(Path(options.output, "matrix.json"))
     if options.keep or options.report:
         results.load()

@@ -53,16 +53,16 @@ class Plan:
         """Whose headers the abi3 files are built with."""
         return max((mode.builder for mode in stable(self.interpreters)), key=lambda one: one.series, default=None)
 
-    def shorten(self, python):
-        """Keeps what a short run can do: the file of the default floor in its own release and in the newest, and
-        version-specific builds for the Python that Martlet is configured for and for PyPy. `make test` has the file of
-        the default floor in the former."""
+    def shorten(self):
+        """Keeps what a short run can do: the file of the default floor in its own release and in the newest, and a
+        version-specific build, PyPy's. `make test` has the file of the default floor in the Python that Martlet is
+        configured for."""
         pypy = [row for row in self.rows if row.is_pypy][:1]
         builds, self.builds = self.builds, {}
         for mode, rows in builds.items():
             for row in rows:
                 ends = mode.floor == DEFAULT_FLOOR and row.series in (rows[0].series, rows[-1].series)
-                if ends or not mode.floor and (row in pypy or row.is_called(python)):
+                if ends or not mode.floor and row in pypy:
                     self.builds.setdefault(mode, []).append(row)
                 else:
                     self.answered.append((row.name, mode.column, Cell("unavailable", "left to `make matrix`")))

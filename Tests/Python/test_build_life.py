@@ -16,6 +16,7 @@ def project(tmp_path_factory):
     return copied("string_sum", tmp_path_factory.mktemp("elsewhere") / "an other föder")
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_an_interrupted_build_leaves_nothing_half_made(martlet, project, environment):
     words = ["martlet", "build", "--project", str(project)]
     build = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)

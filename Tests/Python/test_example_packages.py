@@ -21,10 +21,7 @@ def test_all_are_here():
     assert sorted(EXAMPLES) == sorted(path.parent.name for path in (ROOT / "Examples").glob("*/pyproject.toml"))
 
 
-# One of them in every run: a package with Python beside the module.
-@pytest.fixture(
-    params=[name if name == "word_count" else pytest.param(name, marks=pytest.mark.long) for name in EXAMPLES]
-)
+@pytest.fixture(params=EXAMPLES)
 def installed(request, python, environment, tmp_path):
     """The example's folder, its environment's python, and the variables of a user who has that environment active."""
     folder = ROOT / "Examples" / request.param
@@ -39,6 +36,7 @@ def installed(request, python, environment, tmp_path):
     return folder, venv / "bin" / "python", variables
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_example(installed, tmp_path):
     folder, own, variables = installed
     work = tmp_path / "work"

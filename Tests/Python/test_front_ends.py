@@ -46,6 +46,7 @@ def test_uv_pip_install(python, environment, string_sum, installed, isolation):
     assert installed()
 
 
+@pytest.mark.long  # compiles all of Martlet anew
 def test_build_makes_the_wheel_from_the_sdist(python, environment, string_sum, tmp_path):
     program = string_sum / "tool.sh"
     program.write_text("#!/bin/sh\n")
