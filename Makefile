@@ -105,10 +105,6 @@ $(MACRO_FREE): $(call swift_files,Tests/MacroFree) $(BUILT_FROM)
 	@mkdir -p $(@D)
 	cp $(OUT)/macro_free/debug/libplain.so $@
 
-.PHONY: debug
-debug: $(CONFIGURATION) $(PLUGIN)
-	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
-
 # ---- verbs ---------------------------------------------------------------------------------------------------------
 
 .PHONY: help
@@ -128,6 +124,10 @@ example: $(STRING_SUM) $(HELLO_PYTHON) ## Import a module in every CPython found
 	@sh Examples/string_sum/import-everywhere.sh $(OUT)/modules $(MARTLET_FLOOR)
 	@$(HELLO_PYTHON)
 
+.PHONY: debug
+debug: ## Build every target and the Swift tests, for debugging.
+	swift build --build-tests --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+
 .PHONY: build
 build: debug ## Build every target, debug and release.
 	swift build -c release --scratch-path $(OUT)/release $(SWIFT_FLAGS)
@@ -139,7 +139,7 @@ tested: $(MODULES) debug $(PLUGIN_HOST) $(STRING_SUM) $(HELLO_PYTHON) $(MACRO_FR
 
 .PHONY: test
 test: tested test-macro-free ## Run every test but the long ones.
-	swift test --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
+	swift test --skip-build --scratch-path $(OUT)/debug $(SWIFT_FLAGS)
 	$(PYTEST) Tests --ignore=Tests/MacroFree -n 2 --dist loadscope --no-loadscope-reorder
 
 .PHONY: wheel

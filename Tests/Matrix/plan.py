@@ -62,7 +62,7 @@ class Plan:
         for mode, rows in builds.items():
             for row in rows:
                 ends = mode.floor == DEFAULT_FLOOR and row.series in (rows[0].series, rows[-1].series)
-                if ends or not mode.floor and row in pypy:
+                if ends or row in pypy:
                     self.builds.setdefault(mode, []).append(row)
                 else:
                     self.answered.append((row.name, mode.column, Cell("unavailable", "left to `make matrix`")))

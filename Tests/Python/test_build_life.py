@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 from workshop import change, checked, copied, refused
 
+# Each compiles all of Martlet anew.
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory):
     return copied("string_sum", tmp_path_factory.mktemp("elsewhere") / "an other föder")
 
 
-@pytest.mark.long  # compiles all of Martlet anew
 def test_an_interrupted_build_leaves_nothing_half_made(martlet, project, environment):
     words = ["martlet", "build", "--project", str(project)]
     build = subprocess.Popen(words, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)
@@ -31,7 +33,6 @@ def test_an_interrupted_build_leaves_nothing_half_made(martlet, project, environ
     assert not (project / "dist").exists()
 
 
-@pytest.mark.long  # compiles all of Martlet anew
 def test_has_the_same_bytes_elsewhere(martlet, string_sum, project):
     """Also after the interruption."""
     wheels = []
@@ -43,7 +44,6 @@ def test_has_the_same_bytes_elsewhere(martlet, string_sum, project):
     wheels[1].unlink()
 
 
-@pytest.mark.long  # compiles all of Martlet anew
 def test_a_swift_error_is_passed_on_with_its_place(martlet, project):
     source = project / "Sources" / "string_sum" / "StringSum.swift"
     change(source, "return String(sum)", "return sum")
@@ -58,7 +58,6 @@ def test_a_swift_error_is_passed_on_with_its_place(martlet, project):
     assert refused(martlet, project) == sentence
 
 
-@pytest.mark.long  # compiles all of Martlet anew
 def test_traits(martlet, python, project, tmp_path):
     """They reach the compiler and the stub."""
     source = project / "Sources" / "string_sum" / "StringSum.swift"
