@@ -3,6 +3,7 @@
 #include <stdatomic.h>
 
 __attribute__((visibility("hidden"))) void (*py_start_interpreter)(void);
+__attribute__((visibility("hidden"))) bool py_is_starting;
 __attribute__((visibility("hidden"))) int64_t py_interpreter_generation;
 
 // Well within the stack of any thread that Python or Swift starts.

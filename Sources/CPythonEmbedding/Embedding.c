@@ -9,7 +9,9 @@ void py_embedding_start(bool installs_signal_handlers) {
     pthread_mutex_lock(&starting);
     if (!Py_IsInitialized()) {
         py_gate_open();
+        __atomic_store_n(&py_is_starting, true, __ATOMIC_RELEASE);
         Py_InitializeEx(installs_signal_handlers);
+        __atomic_store_n(&py_is_starting, false, __ATOMIC_RELEASE);
         // The thread that starts Python comes back attached; every user attaches anew.
         PyEval_SaveThread();
     }

@@ -1,6 +1,7 @@
 // AttachTests.swift: onto the interpreter and off it, from one thread and from many, before and after its life.
 
 @preconcurrency import CPython
+import Foundation
 import MartletEmbedding
 import Synchronization
 import Testing
@@ -70,7 +71,26 @@ import Testing
     }
 }
 
+private let siteHasRun = Atomic(false)
+private let siteCustomize = PyModuleDefinition("sitecustomize", [])
+
 @Suite struct InterpreterLifetimeTests {
+    /// Python says that it is initialised before it has imported `site`, which lets other threads run meanwhile.
+    @Test func threadsThatComeWhilePythonStartsWaitForSite() async {
+        await #expect(processExitsWith: .success) {
+            try Python.appendInittab("sitecustomize") {
+                try? Python.attach { py in py.detach { Thread.sleep(forTimeInterval: 0.3) } }
+                siteHasRun.store(true, ordering: .releasing)
+                return siteCustomize.initialize()
+            }
+            async let started: Void = Python.initialize()
+            while !py_is_initialized() { await Task.yield() }
+            let waited = try Python.attach { _ in siteHasRun.load(ordering: .acquiring) }
+            await started
+            #expect(waited)
+        }
+    }
+
     @Test func withoutAnInterpreterAttachSaysSo() async {
         await #expect(processExitsWith: .success) {
             py_start_interpreter = nil  // as in a program without MartletEmbedding

@@ -5,6 +5,15 @@
 #pragma clang assume_nonnull begin
 
 static inline bool py_is_initialized(void) { return Py_IsInitialized() != 0; }
+
+// Whether MartletEmbedding is starting Python now.
+__attribute__((visibility("hidden"))) extern bool py_is_starting;
+// Whether a thread may attach. Python says that it is initialised before it has imported `site`, which lets others run.
+static inline bool py_is_ready(void) {
+    if (!py_is_initialized()) return false;
+    __atomic_thread_fence(__ATOMIC_ACQUIRE);
+    return !__atomic_load_n(&py_is_starting, __ATOMIC_ACQUIRE);
+}
 static inline bool py_is_finalizing(void) { return py_runtime.is_finalizing && py_runtime.is_finalizing(); }
 static inline const char *py_get_version(void) { return Py_GetVersion(); }
 
@@ -33,7 +42,7 @@ static inline bool py_is_attached(void) { return Py_IsInitialized() && py_compat
 // How often Python was ended in this process.
 __attribute__((visibility("hidden"))) extern int64_t py_interpreter_generation;
 
-// Starts the interpreter when none runs. Set by MartletEmbedding when it is loaded, NULL in an extension module.
+// Starts the interpreter when none runs, or waits for who does. Set by MartletEmbedding when it is loaded, NULL in an extension module.
 __attribute__((visibility("hidden"))) extern void (*_Nullable py_start_interpreter)(void);
 static inline bool py_start_on_demand(void) {
     if (py_start_interpreter) py_start_interpreter();

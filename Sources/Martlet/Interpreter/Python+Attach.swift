@@ -40,7 +40,7 @@ extension Python {
             var py = Python(attached: ())
             return try body(&py)
         }
-        guard py_is_initialized() || py_start_on_demand() else { throw AttachError.noInterpreter }
+        guard py_is_ready() || py_start_on_demand() else { throw AttachError.noInterpreter }
         guard py_gate_enter() else { throw AttachError.finalizing }
         let state = py_attach()
         defer {
