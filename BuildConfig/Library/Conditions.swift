@@ -17,7 +17,8 @@ extension Configuration {
         guard let floor = abi.stableFloor else {
             // On Windows both kinds of build share one pyconfig.h, which leaves this to the compiler's user.
             let free = gilDisabled && platform == .windows ? ["Py_GIL_DISABLED=1"] : []
-            return ["MARTLET_LIMITED_API=0"] + free
+            // As in Python's own flags: its headers' inline functions check their arguments else.
+            return ["MARTLET_LIMITED_API=0"] + (debug ? [] : ["NDEBUG"]) + free
         }
         let limited = "MARTLET_LIMITED_API=\(floor.hexadecimal)"
         return abi.kind == .abi3t ? [limited, "Py_TARGET_ABI3T=\(floor.hexadecimal)"] : [limited]

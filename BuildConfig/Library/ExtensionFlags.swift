@@ -10,9 +10,11 @@ struct ExtensionFlags {
     }
 
     /// Swift's runtime inside the module. Some of its functions give way to Martlet's: the one that allocates objects, to one
-    /// that knows free lists (Sources/CPython/FreeLists.c), and those that count strings (SwiftStrings.c).
+    /// that knows free lists (Sources/CPython/FreeLists.c), those that count strings (SwiftStrings.c), and String.append.
     var runtime: [String] {
-        let replaced = ["swift_allocObject", "swift_bridgeObjectRetain", "swift_bridgeObjectRelease"]
+        let replaced = [
+            "swift_allocObject", "swift_bridgeObjectRetain", "swift_bridgeObjectRelease", "$sSS6appendyySSF",
+        ]
         return ["-Xswiftc", "-static-stdlib"] + (isELF ? replaced.flatMap { ["-Xlinker", "--wrap=\($0)"] } : [])
     }
 

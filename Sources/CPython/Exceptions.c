@@ -86,7 +86,11 @@ static PyObject *new_end(const char *literal, Py_ssize_t size) {
 // The one that is made once for each place, where no other exception has it now and none left anything behind it: in what is
 // kept nobody finds what is new. Else NULL, perhaps with an exception.
 static PyObject *free_end(const char *place, Py_ssize_t size) {
-    PyObject *end = py_made_once(place + 1, place, size, new_end);
+    PyObject *end = py_name_of_main(place + 1);
+    if (end)
+        Py_INCREF(end);
+    else
+        end = py_made_once(place + 1, place, size, new_end);
     if (end && py_compat_is_counted_twice(end) && !next_of(end)) return end;
     Py_XDECREF(end);
     return NULL;

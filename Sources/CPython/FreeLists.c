@@ -5,6 +5,7 @@
 #include "CPython.h"
 
 __attribute__((visibility("hidden"))) py_free_list py_free_lists[PY_FREE_LISTS];
+__attribute__((visibility("hidden"))) py_kept py_kept_error;
 
 // Larger instances are rather given back.
 enum { LARGE = 512 };

@@ -47,19 +47,25 @@ void py_text_learn(py_small_text first, py_small_text second) {
     __atomic_store_n(&text_class, class, __ATOMIC_RELEASE);
 }
 
-py_new_text py_text_new(const uint8_t *bytes, Py_ssize_t size, bool ascii) {
+py_swift_text *py_text_room(Py_ssize_t size, bool ascii) {
     const void *class = __atomic_load_n(&text_class, __ATOMIC_ACQUIRE);
     const size_t crumbs = size >= PY_TEXT_CRUMBS ? sizeof(void *) : 0;
     const size_t whole = (sizeof(py_swift_text) + (size_t)size + 1 + crumbs + 15) & ~(size_t)15;
     py_swift_text *object = class ? malloc(whole) : NULL;
-    if (!object) return (py_new_text){{0, 0}, true};
+    if (!object) return NULL;
     object->class = class;
     object->counts = alone;
     object->capacity = (whole - sizeof *object - crumbs) | (crumbs ? ROOM_FOR_CRUMBS : 0);
     object->size = (uint64_t)size | NATIVE | (ascii ? ASCII : 0);
     if (crumbs) *(void **)(void *)((char *)object + whole - crumbs) = NULL;
-    memcpy(object->text, bytes, (size_t)size);
     object->text[size] = 0;
+    return object;
+}
+
+py_new_text py_text_new(const uint8_t *bytes, Py_ssize_t size, bool ascii) {
+    py_swift_text *object = py_text_room(size, ascii);
+    if (!object) return (py_new_text){{0, 0}, true};
+    memcpy(object->text, bytes, (size_t)size);
     return (py_new_text){{object->size, (uintptr_t)object}, false};
 }
 

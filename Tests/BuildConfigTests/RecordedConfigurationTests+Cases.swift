@@ -18,7 +18,7 @@ extension RecordedConfigurationTests {
             linkEmbedding: "-L/usr/lib/x86_64-linux-gnu -lpython3.11"),
         Case(
             recording: .debian, abi: .versionSpecific, file: "version-specific 3.11 .cpython-311-x86_64-linux-gnu.so",
-            conditions: upTo39 + " Py_3_10 Py_3_11", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo39 + " Py_3_10 Py_3_11", definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/usr/lib/x86_64-linux-gnu -lpython3.11"),
         Case(
             recording: .debug, abi: .versionSpecific, file: "version-specific 3.11 .cpython-311d-x86_64-linux-gnu.so",
@@ -26,7 +26,7 @@ extension RecordedConfigurationTests {
             linkEmbedding: "-L/usr/lib/x86_64-linux-gnu -lpython3.11d"),
         Case(
             recording: .musl, abi: .versionSpecific, file: "version-specific 3.12 .cpython-312-x86_64-linux-musl.so",
-            conditions: upTo39 + " Py_3_10 Py_3_11 Py_3_12", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo39 + " Py_3_10 Py_3_11 Py_3_12", definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/usr/lib -lpython3.12"),
         Case(
             recording: .conda, file: "abi3 3.9 .abi3.so", conditions: upTo39 + " Py_LIMITED_API", definitions: abi39,
@@ -44,7 +44,7 @@ extension RecordedConfigurationTests {
             linkExtension: windowsLibraries + " -lpython312_d", linkEmbedding: windowsLibraries + " -lpython312_d"),
         Case(
             recording: .windowsFreeThreaded, abi: .versionSpecific, file: "version-specific 3.13 .cp313t-win_amd64.pyd",
-            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0 Py_GIL_DISABLED=1",
+            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0 NDEBUG Py_GIL_DISABLED=1",
             linkExtension: #"-LC:\Program Files\Python313\libs -lpython313t"#,
             linkEmbedding: #"-LC:\Program Files\Python313\libs -lpython313t"#),
         Case(
@@ -55,17 +55,17 @@ extension RecordedConfigurationTests {
                 + "-Xlinker -rpath -Xlinker /Library/Frameworks"),
         Case(
             recording: .pypy, abi: .versionSpecific, file: "version-specific 3.9 .pypy39-pp73-x86_64-linux-gnu.so",
-            conditions: upTo39 + " PyPy", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo39 + " PyPy", definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/usr/lib/x86_64-linux-gnu -lpypy3.9-c"),
         Case(
             recording: .graalpy, abi: .versionSpecific,
             file: "version-specific 3.11 .graalpy242-311-native-x86_64-linux.so",
-            conditions: upTo39 + " Py_3_10 Py_3_11", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo39 + " Py_3_10 Py_3_11", definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/opt/graalpy/lib -lpython-native -Xlinker -rpath -Xlinker /opt/graalpy/lib"),
         Case(
             recording: .freeThreaded313, abi: .versionSpecific,
             file: "version-specific 3.13 .cpython-313t-x86_64-linux-gnu.so",
-            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0",
+            conditions: upTo313 + " Py_GIL_DISABLED", definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/opt/3.13t/lib -lpython3.13t -Xlinker -rpath -Xlinker /opt/3.13t/lib"),
         Case(
             recording: .freeThreaded315, file: "abi3t 3.15 .abi3t.so",
@@ -84,7 +84,7 @@ extension RecordedConfigurationTests {
         Case(
             recording: .python316, abi: .versionSpecific, variables: ["MARTLET_ALLOW_UNKNOWN_PYTHON": "1"],
             file: "version-specific 3.16 .cpython-316-x86_64-linux-gnu.so", conditions: upTo315 + " Py_3_16",
-            definitions: "MARTLET_LIMITED_API=0",
+            definitions: "MARTLET_LIMITED_API=0 NDEBUG",
             linkEmbedding: "-L/opt/3.16/lib -lpython3.16 -Xlinker -rpath -Xlinker /opt/3.16/lib"),
     ]
 }

@@ -24,7 +24,7 @@ struct RendererTests {
                 library in:    /opt/3.13t/lib
                 pkg-config in: /opt/3.13t/lib/pkgconfig
                 conditions:    Py_3_7 Py_3_8 Py_3_9 Py_3_10 Py_3_11 Py_3_12 Py_3_13 Py_GIL_DISABLED
-                definitions:   MARTLET_LIMITED_API=0
+                definitions:   MARTLET_LIMITED_API=0 NDEBUG
                 link flags:    -L/opt/3.13t/lib -lpython3.13t -Xlinker -rpath -Xlinker /opt/3.13t/lib
 
                 """)
@@ -72,7 +72,8 @@ struct RendererTests {
                 MARTLET_LINK_FLAGS :=
                 MARTLET_EXPORTS := extension.map
                 MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib -Xlinker --wrap=swift_allocObject \
-                -Xlinker --wrap=swift_bridgeObjectRetain -Xlinker --wrap=swift_bridgeObjectRelease
+                -Xlinker --wrap=swift_bridgeObjectRetain -Xlinker --wrap=swift_bridgeObjectRelease \
+                -Xlinker '--wrap=$$sSS6appendyySSF'
                 MARTLET_SMALL_FLAGS := --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc \
                 -function-sections -Xlinker --gc-sections -Xlinker --icf=safe
                 MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s

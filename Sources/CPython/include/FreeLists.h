@@ -41,6 +41,26 @@ PY_HOT static inline void py_swift_free(void *instance) {
     list->count++;
 }
 
+// One instance that is kept whole, in the same way: of one thread, the first that came, for ever.
+typedef struct py_kept {
+    const void *_Nullable thread;
+    void *_Nullable instance;
+} py_kept;
+
+// The raised errors' storage (PyErrorStorage.swift).
+__attribute__((visibility("hidden"))) extern py_kept py_kept_error;
+
+// Where this thread's is kept; NULL on another thread. It becomes the thread's if it is nobody's.
+PY_HOT static inline void *_Nullable py_place_of_kept(py_kept *kept) {
+    const void *owner = __atomic_load_n(&kept->thread, __ATOMIC_RELAXED), *thread = __builtin_thread_pointer();
+    if (__builtin_expect(owner == thread, 1)) return &kept->instance;
+    if (owner) return NULL;
+    bool claimed =
+        __atomic_compare_exchange_n(&kept->thread, &owner, thread, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+    return claimed ? &kept->instance : NULL;
+}
+PY_HOT static inline void *_Nullable py_place_of_kept_error(void) { return py_place_of_kept(&py_kept_error); }
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -34,15 +34,18 @@ static inline PyObject *_Nullable py_name_known(const char *literal) {
     return __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE);
 }
 
+// What the table has for the main interpreter's thread, borrowed; NULL for others.
+static inline PyObject *_Nullable py_name_of_main(const char *literal) {
+    PyObject *name = py_name_known(literal);
+    return name && __atomic_load_n(&py_names_owner, __ATOMIC_RELAXED) == py_compat_interpreter() ? name : NULL;
+}
+
 // The interned str of a literal, which is known by its address: the text must stay there for ever. NULL with MemoryError.
 PY_OWNED static inline PyReference *_Nullable py_name(const char *literal, Py_ssize_t size) {
-    py_name_entry *entry = &py_names[py_name_place(literal)];
-    if (__builtin_expect(__atomic_load_n(&entry->literal, __ATOMIC_RELAXED) == literal, 1)) {
-        PyObject *name = __atomic_load_n(&entry->name, __ATOMIC_ACQUIRE);
-        if (__builtin_expect(name && __atomic_load_n(&py_names_owner, __ATOMIC_RELAXED) == py_compat_interpreter(), 1)) {
-            Py_INCREF(name);
-            return (PyReference *)name;
-        }
+    PyObject *name = py_name_of_main(literal);
+    if (__builtin_expect(name != NULL, 1)) {
+        Py_INCREF(name);
+        return (PyReference *)name;
     }
     return (PyReference *)py_name_search(literal, size);
 }

@@ -21,11 +21,24 @@ static inline bool py_large_text_is_ascii(py_small_text text) { return text.low 
 static inline bool py_large_text_is_native(py_small_text text) {
     return !(text.high >> 60 & 1) && (text.low >> 60 & 1);
 }
-// Its text as a new str; NULL with MemoryError.
-static inline PyObject *_Nullable py_unicode_of_native_owned(py_small_text text) {
-    uintptr_t object = text.high & UINT64_C(0x0FFFFFFFFFFFFFFF);
-    const uint8_t *bytes = (const uint8_t *)object + offsetof(py_swift_text, text);
-    return py_unicode_of_valid_owned(bytes, (Py_ssize_t)(text.low & UINT64_C(0xFFFFFFFFFFFF)), py_large_text_is_ascii(text));
+
+// The text of a string that is small or native. Of a small one it lies in the string itself.
+typedef struct {
+    const uint8_t *bytes;
+    Py_ssize_t size;
+    bool ascii;
+} py_known_text;
+PY_HOT static inline py_known_text py_known_text_of(const py_small_text *text) {
+    if (py_text_is_small(*text))
+        return (py_known_text){(const uint8_t *)text, text->high >> 56 & 0x0F, (text->high >> 62 & 1) != 0};
+    const uint8_t *object = (const uint8_t *)(uintptr_t)(text->high & UINT64_C(0x0FFFFFFFFFFFFFFF));
+    Py_ssize_t size = (Py_ssize_t)(text->low & UINT64_C(0xFFFFFFFFFFFF));
+    return (py_known_text){object + offsetof(py_swift_text, text), size, py_large_text_is_ascii(*text)};
+}
+// A native one's text as a new str; NULL with MemoryError.
+static inline PyObject *_Nullable py_unicode_of_native_owned(py_small_text native) {
+    py_known_text text = py_known_text_of(&native);
+    return py_unicode_of_valid_owned(text.bytes, text.size, text.ascii);
 }
 
 // Finds out, by two strings of the standard library's, whether its strings are what this file takes them for: the first has a
@@ -38,6 +51,8 @@ typedef struct {
     py_small_text text;
     bool failed;
 } py_new_text;
+// The object alone, whose text is still to be written; NULL for the same reasons.
+py_swift_text *_Nullable py_text_room(Py_ssize_t size, bool ascii);
 py_new_text py_text_new(const uint8_t *bytes, Py_ssize_t size, bool ascii);
 
 #pragma clang assume_nonnull end

@@ -68,7 +68,11 @@ extension PyError {
     ///
     /// - Parameter place: The frame of the traceback that it came through, if any; see `py_err_add_frame`.
     consuming func restore(through place: UnsafePointer<CChar>? = nil, _ size: Int = 0) {
-        if storage.raiseWords(place, size) { return PyErrorStorage.reuse(storage) }
+        let storage = (consume self).storage
+        if storage.raiseWords(place, size) {
+            if let kept = storage.placeToKeep() { kept.initialize(to: storage) }
+            return
+        }
         let exception = storage.normalized()
         py_incref(exception)
         py_err_raise_owned(exception)

@@ -53,28 +53,27 @@ final class PyErrorStorage: @unchecked Sendable {
         interpreter = Atomic(0)
     }
 
-    /// One that its error has done with; 0 for none. Raised errors are mostly made and gone one after the other, and to
-    /// allocate a Swift object and end it takes 250 instructions.
-    private static let spare = Atomic<UInt>(0)
-
     /// Of words alone.
     static func words(_ type: BuiltinException, _ message: consuming String) -> PyErrorStorage {
-        let spare = UnsafeRawPointer(bitPattern: spare.exchange(0, ordering: .acquiring))
-        guard let spare else { return PyErrorStorage(type, message) }
-        let storage = Unmanaged<PyErrorStorage>.fromOpaque(spare).takeRetainedValue()
+        guard let storage = kept?.pointee.take() else { return PyErrorStorage(type, message) }
         storage.type = type
         storage.message = message
         return storage
     }
 
-    /// Keeps the storage of an error that was raised by its words, where nobody else has it.
-    static func reuse(_ storage: consuming PyErrorStorage) {
-        let isOrdinary = !storage.isConversion && !storage.isMismatch
-        guard isOrdinary, isKnownUniquelyReferenced(&storage), spare.load(ordering: .relaxed) == 0 else { return }
-        storage.message = ""
-        let owned = Unmanaged.passRetained(storage).toOpaque()
-        let (exchanged, _) = spare.compareExchange(expected: 0, desired: UInt(bitPattern: owned), ordering: .releasing)
-        if !exchanged { Unmanaged<PyErrorStorage>.fromOpaque(owned).release() }
+    /// Where the storage of an error that was raised by its words is kept for the thread's next error, if nobody else has it.
+    /// Most errors are made, raised and gone one after the other, and to allocate a Swift object and end it takes 250
+    /// instructions.
+    func placeToKeep() -> UnsafeMutablePointer<PyErrorStorage?>? {
+        // The standard library's function asks for a variable, out of which an object cannot be moved uncounted.
+        let isAlone = py_object_is_held_once(Unmanaged.passUnretained(self).toOpaque())
+        guard isAlone, !isConversion, !isMismatch, let kept = Self.kept, kept.pointee == nil else { return nil }
+        message = ""
+        return kept
+    }
+
+    private static var kept: UnsafeMutablePointer<PyErrorStorage?>? {
+        py_place_of_kept_error()?.assumingMemoryBound(to: PyErrorStorage?.self)
     }
 
     /// Of words alone.

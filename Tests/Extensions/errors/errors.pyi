@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["raise_builtin", "builtin_names", "raise_plain", "raise_unnamed", "raise_refusal", "raise_typed", "warn", "warn_builtin", "warn_twice", "raise_object", "pass_on", "catch_it", "describe", "raise_from"]
+__all__ = ["raise_builtin", "builtin_names", "raise_plain", "raise_unnamed", "raise_refusal", "raise_typed", "raise_held", "warn", "warn_builtin", "warn_twice", "raise_object", "pass_on", "catch_it", "describe", "raise_from"]
 
 def raise_builtin(name: str, message: str) -> None: ...
 
@@ -15,6 +15,9 @@ def raise_unnamed() -> None: ...
 def raise_refusal(file: str, /) -> None: ...
 
 def raise_typed(text: str, /) -> None: ...
+
+def raise_held() -> None:
+    """One error for all calls, which Swift holds."""
 
 def warn(message: str, category: Any = None, level: int = 1, /) -> None: ...
 

@@ -35,6 +35,10 @@ enum Errors {
     @PyFunction static func raiseRefusal(_ file: String) throws(Refusal) { throw .forbidden(file) }
     @PyFunction static func raiseTyped(_ text: String) throws(PyError) { throw .valueError(text) }
 
+    /// One error for all calls, which Swift holds.
+    @PyFunction static func raiseHeld() throws(PyError) { throw held }
+    private static let held = PyError.valueError("held by Swift")
+
     @PyFunction
     static func warn(py: Python, _ message: String, _ category: PyObject? = nil, _ level: Int = 1) throws {
         if let category { try py.warn(message, category, stackLevel: level) } else { try py.warn(message) }

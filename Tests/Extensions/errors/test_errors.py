@@ -28,6 +28,14 @@ def test_every_builtin_exception(name):
     assert caught.value.args == ("why",)
 
 
+def test_an_error_that_swift_holds_is_not_used_for_another():
+    for text in ["one", "another"] * 3:
+        with pytest.raises(ValueError, match="^held by Swift$"):
+            errors.raise_held()
+        with pytest.raises(KeyError, match=text):
+            errors.raise_builtin("KeyError", text)
+
+
 def test_all_of_pythons_exceptions_are_there():
     def below(kind):
         yield kind.__name__

@@ -138,6 +138,20 @@ def test_strings_of_swifts_own(letter, size):
     assert_no_leaks(lambda: (texts.grown(text, [text]), texts.after_utf16(text, 3)), text, rounds=200)
 
 
+@pytest.mark.parametrize("first", ["a", "é", "🦅"])
+@pytest.mark.parametrize("second", ["b", "ü", "🐍"])
+def test_strings_put_together(first, second):
+    for size in range(17):
+        start = "s" * (size - len(first.encode())) + first * (size > 0)
+        for more in [*range(20), 47, 48, 63, 64, 65, 300]:
+            end = "e" * (more - 1) + second * (more > 0)
+            after = len(start) + (len(start) and len(first.encode()) == 4)
+            assert texts.joined(start, end, after) == (start + end, end, True)
+            # What came of it grows where it lies, and before the first append there was nothing.
+            assert texts.grown(start, [end, start, end]) == start + end + start + end
+    assert_no_leaks(lambda: texts.joined("start" + first, second + "the end of it", 5), rounds=1000)
+
+
 def test_strings_that_outlive_the_call():
     words = ["grüß dich " * count for count in range(50)]
     for word in words:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "grown", "after_utf16", "keep", "let_go", "fails"]
+__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "grown", "after_utf16", "joined", "keep", "let_go", "fails"]
 
 def same(text: str, /) -> str: ...
 
@@ -45,6 +45,9 @@ def grown(text: str, more: Sequence[str], /) -> str:
 
 def after_utf16(text: str, offset: int, /) -> str:
     """What follows a place that is found by UTF-16, for which Swift keeps marks with a string."""
+
+def joined(first: str, second: str, offset: int, /) -> tuple[str, str, bool]:
+    """The text, what follows a place in it, and whether Swift finds it equal, hash and all, to one that it made otherwise."""
 
 def keep(text: str, /) -> None: ...
 

@@ -56,6 +56,12 @@ enum Texts {
         let place = utf16.index(utf16.startIndex, offsetBy: offset, limitedBy: utf16.endIndex) ?? utf16.endIndex
         return String(text[place...])
     }
+    /// The text, what follows a place in it, and whether Swift finds it equal, hash and all, to one that it made otherwise.
+    @PyFunction static func joined(_ first: String, _ second: String, _ offset: Int) -> (String, String, Bool) {
+        let text = first + second
+        let same = String(decoding: Array(first.utf8) + Array(second.utf8), as: UTF8.self)
+        return (text, afterUTF16(text, offset), text == same && Set([text]).contains(same))
+    }
     nonisolated(unsafe) private static var kept: [String] = []
     @PyFunction static func keep(_ text: String) { kept.append(text) }
     @PyFunction
