@@ -43,8 +43,9 @@ PY_UNARY(positive, PyNumber_Positive)
 PY_UNARY(absolute, PyNumber_Absolute)
 PY_UNARY(invert, PyNumber_Invert)
 
-PY_OWNED static inline PyReference *_Nullable py_number_power(PyReference *base, PyReference *exponent) {
-    PY_NEW(PyNumber_Power(PY_O(base), PY_O(exponent), Py_None));
+PY_OWNED static inline PyReference *_Nullable py_number_power(
+    PyReference *base, PyReference *exponent, PyReference *_Nullable modulus) {
+    PY_NEW(PyNumber_Power(PY_O(base), PY_O(exponent), modulus ? PY_O(modulus) : Py_None));
 }
 
 // The operator is one of Py_LT … Py_GE. The object form serves arrays, whose comparison is not a bool.

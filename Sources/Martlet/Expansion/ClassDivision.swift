@@ -1,4 +1,4 @@
-// ClassDivision.swift: `//`, `%`, `divmod`, `**` and shifts of integers of one's own, as Python has them. Public for expanded
+// ClassDivision.swift: `//`, `%`, `divmod` and shifts of integers of one's own, as Python has them. Public for expanded
 // macros only.
 
 internal import CPython
@@ -47,7 +47,7 @@ public func __quotientAndRemainder<Value>(
 
 // ---- an operand of the class, and a count, which may be an int ---------------------------------------------------------
 
-private func withCount<Value: PyClass & BinaryInteger>(
+func withCount<Value: PyClass & BinaryInteger>(
     _ left: __PyPointer, _ right: __PyPointer, _ body: (Value, Int) throws(PyError) -> Value
 ) -> __PyPointer? {
     do throws(PyError) {
@@ -79,25 +79,6 @@ private func countOperand<Value: PyClass & BinaryInteger>(
     let low = py_long_as_uint64_mask(borrowed)
     if low.failed { throw .raised() }
     return clamped(isNegative: try object < 0, isEven: low.value & 1 == 0)
-}
-
-/// `left ** right`. The modulus of `pow` is for Python's own integers.
-public func __raised<Value>(
-    _ integers: __Integers<Value>, _ left: __PyPointer, _ right: __PyPointer, _ modulus: __PyPointer
-) -> __PyPointer? {
-    if modulus != __none() { return __notImplemented() }
-    return withCount(left, right) { (base: Value, exponent: Int) throws(PyError) in
-        if exponent < 0 {
-            throw .valueError("'\(Value.__record.name)' cannot be raised to a negative power")
-        }
-        var (result, square, left): (Value, Value, Int) = (1, base, exponent)
-        while left > 0 {
-            if left & 1 == 1 { result = try inRange(integers.product(result, square)) }
-            left >>= 1
-            if left > 0 { square = try inRange(integers.product(square, square)) }
-        }
-        return result
-    }
 }
 
 /// `left << right`, which loses no bits.

@@ -114,7 +114,7 @@ public func __roundedMethod<Value: PyClass & BinaryFloatingPoint>(
     }
 }
 
-private func double<Value: PyClass & BinaryFloatingPoint>(_ value: Value) throws(PyError) -> Double {
+func double<Value: PyClass & BinaryFloatingPoint>(_ value: Value) throws(PyError) -> Double {
     let double = Double(value)
     if double.isInfinite && value.isFinite {
         throw .overflowError("'\(Value.__record.name)' value too large to convert to float")

@@ -120,10 +120,12 @@ public func __isNonzero<Value>(_ integers: __Integers<Value>, _ borrowed: __PyPo
 
 /// `int(value)`, and wherever Python wants an index.
 public func __indexed<Value>(_ integers: __Integers<Value>, _ borrowed: __PyPointer) -> __PyPointer? {
-    withOperand(borrowed) { (value: Value) throws(PyError) -> PyObject in
-        if let small = Int(exactly: value) { return try small.toPython(Python(attached: ())) }
-        return try int(ofWords: value.words, isSigned: Value.isSigned, Python(attached: ()))
-    }
+    withOperand(borrowed) { (value: Value) throws(PyError) in try int(of: value, Python(attached: ())) }
+}
+
+func int<Value: BinaryInteger>(of value: Value, _ py: Python) throws(PyError) -> PyObject {
+    if let small = Int(exactly: value) { return try small.toPython(py) }
+    return try int(ofWords: value.words, isSigned: Value.isSigned, py)
 }
 
 @usableFromInline

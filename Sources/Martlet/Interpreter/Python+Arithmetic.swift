@@ -5,7 +5,14 @@ internal import CPython
 extension Python {
     /// `base ** exponent` (`PyNumber_Power`).
     public func pow(_ base: PyObject, _ exponent: some PythonConvertible) throws(PyError) -> PyObject {
-        try checked(py_number_power(base.reference, try object(exponent).reference))
+        try checked(py_number_power(base.reference, try object(exponent).reference, nil))
+    }
+
+    /// `pow(base, exponent, modulus)` (`PyNumber_Power`).
+    public func pow(
+        _ base: PyObject, _ exponent: some PythonConvertible, modulo modulus: some PythonConvertible
+    ) throws(PyError) -> PyObject {
+        try checked(py_number_power(base.reference, try object(exponent).reference, try object(modulus).reference))
     }
 
     /// `left // right` (`PyNumber_FloorDivide`).

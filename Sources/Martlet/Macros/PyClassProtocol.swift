@@ -25,11 +25,12 @@ public enum PyClassProtocol: Sendable {
     /// `SignedNumeric`: the unary `-`, too.
     case signedNumeric
     /// `BinaryInteger`, and what it refines: the operators of `int` but `/`, `int()`, and whatever takes an index. Division rounds
-    /// down; a result that a type of fixed width has not is an `OverflowError`. A shift and a power take an `int`, too.
+    /// down; a result that a type of fixed width has not is an `OverflowError`. A shift and a power take an `int`, too,
+    /// and `pow()` a modulus.
     case binaryInteger
     /// `FloatingPoint`, and what it refines: `/`, `//`, `%`, `divmod()`, `abs()` and `bool()` as of `float`.
     case floatingPoint
-    /// `BinaryFloatingPoint`: `float()`, `int()` and `round()`, too.
+    /// `BinaryFloatingPoint`: `float()`, `int()`, `round()` and `**`, too, a power as `float` calculates it.
     case binaryFloatingPoint
     /// `Codable`: `pickle` and `copy`, by what is encoded. A `__dict__` comes along.
     case codable

@@ -77,7 +77,7 @@ enum ClassProtocol: String, CaseIterable {
                 ("__truediv__", "__divided"), ("__floordiv__", "__floorDivided"), ("__mod__", "__remainder"),
                 ("__divmod__", "__quotientAndRemainder"),
             ]
-        case .binaryFloatingPoint: [("__float__", "__floated"), ("__int__", "__truncated")]
+        case .binaryFloatingPoint: [("__float__", "__floated"), ("__int__", "__truncated"), ("__pow__", "__raised")]
         default: []
         }
     }

@@ -184,12 +184,69 @@ def test_other_operands(function):
             for operands in ((value, other), (other, value)):
                 if function is operator.add and type(value) is Byte and operands == (value, "x"):
                     continue
+                if function is pow and type(value) is Metre and operands == (value, 1.5):
+                    continue  # a power takes a `float`
                 with pytest.raises(TypeError):
                     function(*operands)
-    with pytest.raises(TypeError):
-        pow(Small(2), Small(3), Small(5))
+    for base, exponent, modulus in ((2, Small(3), Small(5)), (Small(2), 3.0, Small(5)), (Small(2), Small(3), "5")):
+        with pytest.raises(TypeError):
+            pow(base, exponent, modulus)
     with pytest.raises(TypeError):
         pow(2, Small(3))
+
+
+INVERSES = sys.version_info >= (3, 8)  # before, a negative exponent had no modulus
+
+
+@pytest.mark.parametrize("kind", [Small, Byte, Wide, Natural])
+def test_powers_with_a_modulus(kind):
+    values = [value for value in SOME if kind is Wide or value in RANGES.get(kind, range(256))]
+    for base in values:
+        for exponent in [0, 1, 2, 5, 100, *([-1, -3] if INVERSES else [])]:
+            for modulus in [1, 2, 7, 100, 127, *([-1, -7, -128] if kind in (Small, Wide) else []), 0]:
+                wanted = found(pow, base, exponent, modulus)
+                assert found(pow, kind(base), exponent, kind(modulus)) == wanted
+                assert found(pow, kind(base), exponent, modulus) == wanted
+                if exponent >= 0:
+                    assert found(pow, kind(base), kind(exponent), kind(modulus)) == wanted
+    assert type(pow(kind(2), 3, 5)) is kind
+
+
+def test_powers_with_a_large_modulus():
+    for base in (3, 2**90 + 1):
+        for modulus in (2**64 + 13, 2**100 + 277, -(2**100)):
+            assert int(pow(Wide(base), 2**70, Wide(modulus))) == pow(base, 2**70, modulus)
+    assert int(pow(Natural(3), 1000, Natural(2**127 + 29))) == pow(3, 1000, 2**127 + 29)
+    for kind, base, modulus in ((Small, 7, 1000), (Byte, 7, 1000), (Natural, 3, -5), (Byte, 200, -(2**70))):
+        with pytest.raises(OverflowError, match=f"the result is out of range for '{kind.__name__}'"):
+            pow(kind(base), 5, modulus)
+    with pytest.raises(ValueError, match="cannot be 0"):
+        pow(Small(2), 3, 0)
+
+
+def test_powers_of_floats():
+    for base in FLOATS:
+        for exponent in (0, 1, 2, -1, 0.5, -2.5, 3.0, float("inf")):
+            try:
+                wanted = base**exponent
+            except ArithmeticError as error:
+                wanted = error
+            for operand in (Metre(exponent), exponent):
+                if isinstance(wanted, float):
+                    assert same(float(Metre(base) ** operand), wanted)
+                else:
+                    with pytest.raises(ValueError if isinstance(wanted, complex) else type(wanted)):
+                        Metre(base) ** operand
+    assert type(Metre(2) ** 2) is Metre and float(Metre(2) ** True) == 2.0
+    with pytest.raises(ValueError, match="a negative 'Metre' cannot be raised to a fractional power"):
+        Metre(-8) ** Metre(1 / 3)
+    with pytest.raises(OverflowError):
+        Metre(1e300) ** 2
+    with pytest.raises(ZeroDivisionError):
+        Metre(0) ** -1
+    for attempt in (lambda: Metre(2) ** "x", lambda: 2.0 ** Metre(2), lambda: pow(Metre(2), 2, 3)):
+        with pytest.raises(TypeError):
+            attempt()
 
 
 def test_own_methods_come_first():
@@ -247,7 +304,8 @@ def test_leaks():
     def use():
         for kind in (Small, Byte, Wide, Natural):
             divmod(kind(7), kind(2)), kind(2) ** 3, kind(1) << 2, int(kind(5)), abs(kind(3)), kind(3) & kind(1)
-        divmod(Metre(7), Metre(2)), round(Metre(2.5), 1), float(Metre(1))
+        divmod(Metre(7), Metre(2)), round(Metre(2.5), 1), float(Metre(1)), Metre(2) ** 0.5
+        pow(Wide(3), 2**70, Wide(2**100))
         for attempt in (lambda: Small(100) * Small(2), lambda: Small(1) // Small(0), lambda: Wide(1) + 1):
             try:
                 attempt()
