@@ -12,10 +12,11 @@ from elftools.elf.elffile import ELFFile
 FOLDER = Path(os.environ["MARTLET_EXTENSIONS"])
 MODULES = sorted(FOLDER.glob("*.abi3.so"))
 
-# glibc's and GCC's unwinder; nothing of Swift, of C++, or of Python.
+# glibc's and the C++ runtime's, which every Linux with a CPython has; nothing of Swift, nothing of Python.
 SYSTEM_LIBRARIES = {
     "libc.so.6",
     "libm.so.6",
+    "libstdc++.so.6",
     "libgcc_s.so.1",
     "libpthread.so.0",
     "libdl.so.2",
