@@ -50,12 +50,9 @@ private func intOperand<Value: PyClass & BinaryInteger>(
 
 /// As many of the int's bits as the type has.
 private func value<Value: BinaryInteger>(of int: PyObject, as type: Value.Type) throws(PyError) -> Value {
-    let small = int.withPointer { py_long_as_int64($0) }
-    if !small.failed { return Value(truncatingIfNeeded: small.value) }
-    py_err_clear()
-    let low = int.withPointer { py_long_as_uint64_mask($0) }
-    if low.failed { throw .raised() }
-    return try value(of: int >> 64, as: type) << 64 | Value(truncatingIfNeeded: low.value)
+    let words = try machineWords(of: int, isSigned: true).reversed()
+    let top = Value(truncatingIfNeeded: Int(bitPattern: words.first ?? 0))
+    return words.dropFirst().reduce(top) { $0 << UInt.bitWidth | Value(truncatingIfNeeded: $1) }
 }
 
 /// `left ** right` as `float` calculates it.

@@ -220,6 +220,8 @@ def test_powers_with_a_large_modulus():
     for kind, base, modulus in ((Small, 7, 1000), (Byte, 7, 1000), (Natural, 3, -5), (Byte, 200, -(2**70))):
         with pytest.raises(OverflowError, match=f"the result is out of range for '{kind.__name__}'"):
             pow(kind(base), 5, modulus)
+    with pytest.raises(OverflowError):
+        pow(Small(2), 3, -(2**20_000_000))
     with pytest.raises(ValueError, match="cannot be 0"):
         pow(Small(2), 3, 0)
 

@@ -37,19 +37,4 @@
     private func index(of object: PyObject) throws(PyError) -> PyObject {
         PyObject(adopting: try object.withPointer { borrowed throws(PyError) in try integer(of: borrowed) })
     }
-
-    /// The words of an int, the lowest first; in two's complement if signed. By functions of int itself, for a subclass may have
-    /// others of these names.
-    private func machineWords(of index: PyObject, isSigned: Bool) throws(PyError) -> [UInt] {
-        let int = PyObject(borrowing: py_type_int())
-        let bits: Int = try int.bit_length(index).extract()
-        let count = bits / UInt.bitWidth + 1
-        let bytes = try int.to_bytes(index, count * MemoryLayout<UInt>.size, "little", signed: isSigned).as(
-            PyBytes.self)
-        return bytes.withSpan { span in
-            span.bytes.withUnsafeBytes { bytes in
-                (0..<count).map { UInt(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt.self)) }
-            }
-        }
-    }
 #endif
