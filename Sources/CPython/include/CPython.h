@@ -33,6 +33,7 @@
 #include "Numbers.h"
 #include "Strings.h"
 #include "SwiftStrings.h"
+#include "SwiftDictionaries.h"
 #include "Names.h"
 #include "Bytes.h"
 #include "Buffers.h"

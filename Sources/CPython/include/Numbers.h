@@ -43,6 +43,8 @@ PY_HOT static inline py_double py_float_as_double(PyObject *borrowed) {
     double value = py_compat_float_as_double(borrowed);
     return (py_double){value, __builtin_expect(value == -1.0, 0) && PyErr_Occurred()};
 }
+// Of what is exactly a float, which cannot fail.
+PY_HOT static inline double py_float_value(PyObject *exact) { return py_compat_float_as_double(exact); }
 // Whether float() has anything to call.
 static inline bool py_has_number_conversion(PyObject *borrowed) {
     return PyObject_HasAttrString((PyObject *)Py_TYPE(borrowed), "__float__") || py_compat_index_check(borrowed);

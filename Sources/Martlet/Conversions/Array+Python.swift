@@ -37,16 +37,11 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
 
     @inlinable
     static func __fromList(_ list: __PyPointer) throws(PyError) -> [Element] {
+        var elements: [Element] = []
+        let count = py_list_size(list)
         var failure: PyError?
-        var elements = [Element](unsafeUninitializedCapacity: py_list_size(list)) { buffer, count in
-            do throws(PyError) {
-                while count < buffer.count, let item = py_list_peek(list, count) {
-                    (buffer.baseAddress.unsafelyUnwrapped + count).initialize(to: try __item(item, count))
-                    count += 1
-                }
-                // The list has become shorter, which only Python code can have done that converts an item.
-                if count < buffer.count { py_err_clear() }
-            } catch { failure = error }
+        _withUnprotectedUnsafeMutablePointer(to: &failure) { failure in
+            elements.append(contentsOf: __ListItems(list: list, count: count, failure: failure))
         }
         if let failure { try failure.rethrow() }
         // Or longer.

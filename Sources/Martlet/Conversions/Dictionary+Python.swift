@@ -37,6 +37,9 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
     public static func __fromPython(_ borrowed: __PyPointer) throws(PyError) -> [Key: Value] {
         guard py_dict_check(borrowed), py_dict_next_is_safe() else { return try __fromMapping(borrowed) }
         let count = py_dict_size(borrowed)
+        if Key.self == String.self, __textTablesAreKnown() {
+            return unsafeBitCast(try [String: Value].__ofTexts(borrowed, count), to: [Key: Value].self)
+        }
         var failure: PyError?
         var found = 0
         // Entry behind entry, each of which then moves to where its hash says: so none is looked for twice.
@@ -73,26 +76,15 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
         _ values: UnsafeMutablePointer<Value>
     ) throws(PyError) {
         defer { py_dict_end_peek(key, value) }
-        // Reading text runs no Python code, which could take the entry away.
-        if Key.self == String.self {
-            do throws(PyError) { keys.initialize(to: try Key.__fromPeeked(key)) } catch {
-                try error.throwLocated(key: key, "key")
-            }
-            do throws(PyError) { values.initialize(to: try Value.__fromPeeked(value)) } catch {
-                // The entry may be gone by now.
-                try error.throwLocated(text: unsafeBitCast(keys.move(), to: String.self), "value of key")
-            }
-        } else {
-            py_incref(key)
-            py_incref(value)
-            defer {
-                py_decref(key)
-                py_decref(value)
-            }
-            let entry = try __entry(key, value)
-            keys.initialize(to: entry.key)
-            values.initialize(to: entry.value)
+        py_incref(key)
+        py_incref(value)
+        defer {
+            py_decref(key)
+            py_decref(value)
         }
+        let entry = try __entry(key, value)
+        keys.initialize(to: entry.key)
+        values.initialize(to: entry.value)
     }
 
     @inlinable

@@ -28,7 +28,7 @@ extension Double: __PointerConvertible {
     @inline(__always)
     public static func __fromPeeked(_ peeked: __PyPointer) throws(PyError) -> Double {
         guard _fastPath(py_has_exact_type(peeked, py_type_float())) else { return try fromObject(peeked) }
-        return py_float_as_double(peeked).value
+        return py_float_value(peeked)
     }
 
     @usableFromInline

@@ -38,18 +38,27 @@ extension PyObject {
         }
     }
 
-    /// The same of arguments that are all of one type, as a lone one is: no existential is made of them, and of numbers the
-    /// optimizer leaves no array.
+    /// The same of arguments that are all of one type, as a lone one is: no existential is made of them. The array ends before
+    /// the call (`__owned`), and so the optimizer leaves none of it.
     @discardableResult
     @inlinable
     @inline(__always)
     public func dynamicallyCall<Argument: PythonConvertible>(
-        withArguments arguments: [Argument]
+        withArguments arguments: __owned [Argument]
     ) throws(PyError) -> PyObject {
         switch arguments.count {
-        case 1: try called(try arguments[0].__toPython())
-        case 2: try called(try arguments[0].__toPython(), try arguments[1].__toPython())
-        default: try called(arguments)
+        case 1:
+            let owned = try arguments[0].__toPython()
+            return try called(owned)
+        case 2:
+            let first = try arguments[0].__toPython()
+            let second: __PyPointer
+            do throws(PyError) { second = try arguments[1].__toPython() } catch {
+                py_decref(first)
+                try error.rethrow()
+            }
+            return try called(first, second)
+        default: return try called(arguments)
         }
     }
 

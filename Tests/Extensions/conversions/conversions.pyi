@@ -4,7 +4,7 @@ import builtins
 from collections.abc import Mapping, Sequence, Set as AbstractSet
 from typing import Any
 
-__all__ = ["bool", "int", "int8", "int16", "int32", "int64", "int128", "uint", "uint8", "uint16", "uint32", "uint64", "uint128", "double", "float", "string", "optional", "array", "array_of_optionals", "nested", "dictionary", "deep", "set", "pair", "six", "void", "object", "list", "dict", "tuple"]
+__all__ = ["bool", "int", "int8", "int16", "int32", "int64", "int128", "uint", "uint8", "uint16", "uint32", "uint64", "uint128", "double", "float", "string", "optional", "array", "array_of_optionals", "nested", "dictionary", "look_up", "objects", "flags", "deep", "set", "pair", "six", "void", "object", "list", "dict", "tuple"]
 
 def bool(value: builtins.bool, /) -> builtins.bool: ...
 
@@ -47,6 +47,13 @@ def array_of_optionals(value: Sequence[str | None], /) -> builtins.list[str | No
 def nested(value: Sequence[Sequence[builtins.float]], /) -> builtins.list[builtins.list[builtins.float]]: ...
 
 def dictionary(value: Mapping[str, builtins.int], /) -> builtins.dict[str, builtins.int]: ...
+
+def look_up(table: Mapping[str, builtins.int], /, keys: Sequence[str]) -> builtins.tuple[builtins.list[builtins.int | None], builtins.int, builtins.dict[str, builtins.int]]:
+    """What Swift itself finds, how many are left when all of that is taken out, and all with as many more put in."""
+
+def objects(table: Mapping[str, Any], /) -> builtins.dict[str, Any]: ...
+
+def flags(table: Mapping[str, builtins.bool | None], /) -> builtins.dict[str, builtins.bool | None]: ...
 
 def deep(value: Mapping[builtins.int, Mapping[str, Sequence[builtins.bool]]], /) -> builtins.dict[builtins.int, builtins.dict[str, builtins.list[builtins.bool]]]: ...
 

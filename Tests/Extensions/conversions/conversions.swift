@@ -24,6 +24,16 @@ enum Conversions {
     @PyFunction static func arrayOfOptionals(_ value: [String?]) -> [String?] { value }
     @PyFunction static func nested(_ value: [[Double]]) -> [[Double]] { value }
     @PyFunction static func dictionary(_ value: [String: Int]) -> [String: Int] { value }
+    /// What Swift itself finds, how many are left when all of that is taken out, and all with as many more put in.
+    @PyFunction static func lookUp(_ table: [String: Int], keys: [String]) -> ([Int?], Int, [String: Int]) {
+        var rest = table
+        var more = table
+        for key in keys { rest[key] = nil }
+        for key in keys { more["more " + key] = 0 }
+        return (keys.map { table[$0] }, rest.count, more)
+    }
+    @PyFunction static func objects(_ table: [String: PyObject]) -> [String: PyObject] { table }
+    @PyFunction static func flags(_ table: [String: Bool?]) -> [String: Bool?] { table }
     @PyFunction static func deep(_ value: [Int: [String: [Bool]]]) -> [Int: [String: [Bool]]] { value }
     @PyFunction static func set(_ value: Set<String>) -> Set<String> { value }
     @PyFunction static func pair(_ value: (Int, String)) -> (Int, String) { value }

@@ -34,7 +34,12 @@ enum BenchAPI {
 
     @PyFunction static func tupleRoundtrip(_ tuple: (Int, String, Double)) -> (Int, String, Double) { tuple }
     @PyFunction static func sumList(_ values: [Double]) -> Double { values.reduce(0, +) }
-    @PyFunction static func makeList(_ count: Int) -> [Int] { Array(0..<max(count, 0)) }
+    /// As in the C++ ones: zeros first, then their numbers.
+    @PyFunction static func makeList(_ count: Int) -> [Int] {
+        var values = [Int](repeating: 0, count: max(count, 0))
+        for index in values.indices { values[index] = index }
+        return values
+    }
     @PyFunction static func dictRoundtrip(_ dict: [String: Int]) -> [String: Int] { dict }
 
     @PyClass
