@@ -52,9 +52,9 @@ $(PLUGIN): BuildConfig/build-plugin.sh $(shell find Sources/MartletMacros -name 
 # The first line is the same whatever the Python and the mode.
 PLUGIN_FLAGS = -Xswiftc -load-plugin-library -Xswiftc $(MARTLET_PLUGIN) --explicit-target-dependency-import-check error
 SWIFT_FLAGS = $(MARTLET_SWIFT_FLAGS) $(PLUGIN_FLAGS)
-# An extension carries Swift's runtime inside, shows nothing but its start, and has no symbols to strip.
+# An extension carries Swift's runtime inside and the C++ library with it, shows nothing but its start, and has no symbols.
 LINK_FLAGS = $(MARTLET_RUNTIME_FLAGS) $(MARTLET_SMALL_FLAGS) $(MARTLET_STRIP_FLAGS) \
-    -Xlinker --version-script=$(CURDIR)/BuildConfig/$(MARTLET_EXPORTS)
+    -Xlinker -L$(CURDIR)/BuildConfig/static -Xlinker --version-script=$(CURDIR)/BuildConfig/$(MARTLET_EXPORTS)
 EXTENSION_FLAGS = -c release $(SWIFT_FLAGS) $(LINK_FLAGS)
 
 # $(call extensions,PACKAGE,SCRATCH,MODULES): builds the package's modules as files that Python imports.

@@ -10,12 +10,17 @@ struct ExtensionFlags {
     }
 
     /// Swift's runtime inside the module. Some of its functions give way to Martlet's: the one that allocates objects, to one
-    /// that knows free lists (Sources/CPython/FreeLists.c), those that count strings (SwiftStrings.c), and String.append.
+    /// that knows free lists (Sources/CPython/FreeLists.c), those that count strings (SwiftStrings.c), String.append, two that
+    /// ask for a character's name (ScalarNames.c), and the one that has the program's arguments (CommandLine.c). Nothing is
+    /// looked for where the module lies, which takes 40 calls of the system for each library that it needs.
     var runtime: [String] {
-        let replaced = [
+        var replaced = [
             "swift_allocObject", "swift_bridgeObjectRetain", "swift_bridgeObjectRelease", "$sSS6appendyySSF",
+            "_swift_stdlib_getScalarName", "$ss7UnicodeO6ScalarV10PropertiesV4nameSSSgvg",
         ]
-        return ["-Xswiftc", "-static-stdlib"] + (isELF ? replaced.flatMap { ["-Xlinker", "--wrap=\($0)"] } : [])
+        if configuration.platform == .linux { replaced.append("_swift_stdlib_getUnsafeArgvArgc") }
+        return ["-Xswiftc", "-static-stdlib"]
+            + (isELF ? ["--disable-local-rpath"] + replaced.flatMap { ["-Xlinker", "--wrap=\($0)"] } : [])
     }
 
     /// Each function in a section of its own, so that what is not used goes; and what differs by its name alone comes

@@ -62,7 +62,9 @@ def linking(plan: Plan) -> list[str]:
     # Without a name of its own it would bear its path, and differ from folder to folder.
     words += ["-Xlinker", f"-soname={Path(plan.module_path).name}"]
     if settings.runtime == "static":
-        words += shlex.split(values["RUNTIME_FLAGS"])
+        # The C++ library with it: the folder's linker script stands before the shared one.
+        toolchain().find_cxx_library()
+        words += shlex.split(values["RUNTIME_FLAGS"]) + ["-Xlinker", f"-L{plan.martlet / 'BuildConfig' / 'static'}"]
     else:
         words += ["-Xswiftc", "-no-toolchain-stdlib-rpath"]
         words += ["-Xlinker", "-rpath", "-Xlinker", f"$ORIGIN/{plan.runtime_from_module}"]

@@ -51,6 +51,19 @@ class Toolchain:
         match = re.search(r"Swift version (\d+)\.(\d+)(?:\.(\d+))?", self.info.get("compilerVersion", ""))
         return tuple(int(part) for part in match.groups(default="0")) if match else (0, 0)
 
+    def find_cxx_library(self) -> Path:
+        """The archive that a module carries with Swift's runtime."""
+        clang = Path(self.info["paths"]["runtimeResourcePath"]).parents[1] / "bin" / "clang"
+        words = [str(clang), "-print-file-name=libstdc++.a"]
+        found = Path(subprocess.run(words, capture_output=True, text=True).stdout.strip())
+        # A name that the compiler does not find it gives back as it is.
+        if not found.is_absolute():
+            raise Refusal(
+                f"{clang} finds no libstdc++.a, the C++ library that a module carries with Swift's runtime: install "
+                "libstdc++-12-dev or later (Debian, Ubuntu) or libstdc++-static (Fedora, Red Hat)"
+            )
+        return found
+
     @property
     def runtime_folders(self) -> list[Path]:
         return [Path(folder) for folder in self.info["paths"]["runtimeLibraryPaths"]]

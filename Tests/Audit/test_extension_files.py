@@ -12,11 +12,10 @@ from elftools.elf.elffile import ELFFile
 FOLDER = Path(os.environ["MARTLET_EXTENSIONS"])
 MODULES = sorted(FOLDER.glob("*.abi3.so"))
 
-# glibc's and the C++ runtime's, which every Linux with a CPython has; nothing of Swift, nothing of Python.
+# glibc's and GCC's unwinder; nothing of Swift, of C++, or of Python.
 SYSTEM_LIBRARIES = {
     "libc.so.6",
     "libm.so.6",
-    "libstdc++.so.6",
     "libgcc_s.so.1",
     "libpthread.so.0",
     "libdl.so.2",
@@ -56,7 +55,8 @@ def test_needs_no_library_beyond_the_systems(module):
     needed = {tag.needed for tag in elf.get_section_by_name(".dynamic").iter_tags() if tag.entry.d_tag == "DT_NEEDED"}
     assert needed <= SYSTEM_LIBRARIES
     # SwiftPM's own; a toolchain's folder would be a way to load the wrong thing.
-    assert {tag.runpath for tag in elf.get_section_by_name(".dynamic").iter_tags("DT_RUNPATH")} <= {"$ORIGIN"}
+    # Nothing is looked for beside the module, in dozens of places.
+    assert not list(elf.get_section_by_name(".dynamic").iter_tags("DT_RUNPATH"))
     assert not list(elf.get_section_by_name(".dynamic").iter_tags("DT_RPATH"))
 
 

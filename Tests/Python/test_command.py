@@ -1,5 +1,6 @@
 """The command, from a new package to an edited one."""
 
+import json
 import os
 
 import pytest
@@ -125,7 +126,7 @@ def test_config(martlet, hello):
 def test_doctor(martlet):
     result = martlet("doctor")
     assert result.returncode == 0, result.stdout
-    assert [line[:5] for line in result.stdout.splitlines()] == ["ok   "] * 7
+    assert [line[:5] for line in result.stdout.splitlines()] == ["ok   "] * 8
 
 
 def test_doctor_cleans(martlet, tmp_path):
@@ -150,3 +151,16 @@ def test_doctor_names_what_is_missing(martlet, environment, tmp_path):
     assert result.returncode == 1
     assert "FAIL Swift: there is no swift on PATH: install it from https://swift.org/install" in result.stdout
     assert "FAIL pkg-config: there is no pkg-config on PATH" in result.stdout
+
+
+def test_doctor_names_a_missing_cxx_library(martlet, environment, tmp_path):
+    tools = tmp_path / "usr" / "bin"
+    tools.mkdir(parents=True)
+    target = {"compilerVersion": "Swift version 6.3", "paths": {"runtimeResourcePath": f"{tmp_path}/usr/lib/swift"}}
+    # A compiler that answers what it is asked, and finds no file.
+    for name, said in [("swift", ""), ("swiftc", json.dumps(target)), ("clang", "libstdc++.a")]:
+        (tools / name).write_text(f"#!/bin/sh\ncase $1 in -print*) echo '{said}' ;; *) exit 1 ;; esac\n")
+        (tools / name).chmod(0o755)
+    result = martlet("doctor", env={"PATH": f"{tools}:{environment['PATH']}"})
+    assert result.returncode == 1
+    assert f"FAIL C++ library: {tools}/clang finds no libstdc++.a" in result.stdout

@@ -29,7 +29,8 @@ def test_holds_one_module(wheel):
 
 
 def test_is_small(wheel):
-    assert wheel.stat().st_size <= 2_500_000
+    """It would have 230 KB more with the names of Unicode's characters, for which this module does not ask."""
+    assert wheel.stat().st_size <= 2_400_000
 
 
 def test_keeps_to_the_stable_abi(wheel, environment, tmp_path):

@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     checks: list[tuple[str, Callable[[], str]]] = [
         ("Swift", swift),
+        ("C++ library", lambda: str(toolchain().find_cxx_library())),
         ("pkg-config", pkg_config),
         ("cache", lambda: str(cache.writable_cache())),
         ("Martlet", lambda: str(martlet_package.carried())),

@@ -81,6 +81,7 @@ struct Fields {
                 areTrivial = false
                 if !(type is String.Type) { arePlain = false }
             }
+            if isKnownToHoldNone(type) { return true }
             if let type = type as? any PyTraversable.Type {
                 found.append((type, offset + place))
             } else if kind == .struct || kind == .tuple {
@@ -101,6 +102,7 @@ struct Fields {
     static func mayHoldObjects(_ type: Any.Type, _ seen: inout Set<ObjectIdentifier>) -> Bool {
         var types: [Any.Type] = []
         _ = _forEachField(of: type, options: Self.options(type)) { _, _, type, kind in
+            if isKnownToHoldNone(type) { return true }
             if type is any PyTraversable.Type || kind == .struct || kind == .tuple { types.append(type) }
             return true
         }
@@ -142,4 +144,11 @@ struct Fields {
 private func isTrivial(_ type: Any.Type) -> Bool {
     func isTrivial<Value>(_: Value.Type) -> Bool { _isPOD(Value.self) && MemoryLayout<Value>.alignment <= 16 }
     return _openExistential(type, do: isTrivial)
+}
+
+/// What most fields are. To ask a type for a protocol that it has not looks through all conformances of the program.
+private func isKnownToHoldNone(_ type: Any.Type) -> Bool {
+    type == Int.self || type == Double.self || type == Bool.self || type == String.self || type == Float.self
+        || type == UInt8.self || type == UInt.self || type == Int64.self || type == UInt64.self || type == Int32.self
+        || type == UInt32.self
 }

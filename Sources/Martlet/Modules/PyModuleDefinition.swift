@@ -54,7 +54,9 @@ public final class PyModuleDefinition: @unchecked Sendable {
         _ items: [PyModuleItem]
     ) -> (functions: [__PyFunction], steps: [@Sendable (Python, PyModuleObject) throws -> Void]) {
         let all = items.compactMap { if case .function(let function) = $0.content { function } else { nil } }
-        let byName = Dictionary(grouping: all, by: \.name)
+        // Most modules have none, and do without a dictionary, whose type is made at run time.
+        let names = all.map(\.name).sorted()
+        let byName = zip(names, names.dropFirst()).contains(where: ==) ? Dictionary(grouping: all, by: \.name) : nil
         var functions: [__PyFunction] = []
         var steps: [@Sendable (Python, PyModuleObject) throws -> Void] = []
         var seen: Set<String> = []
@@ -62,7 +64,7 @@ public final class PyModuleDefinition: @unchecked Sendable {
             switch item.content {
             case .step(let step): steps.append(step)
             case .function(let function):
-                guard let overloads = byName[function.name], overloads.count > 1 else {
+                guard let overloads = byName?[function.name], overloads.count > 1 else {
                     functions.append(function)
                     continue
                 }

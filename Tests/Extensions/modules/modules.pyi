@@ -6,7 +6,7 @@ from typing import Any, overload
 from typing_extensions import disjoint_base
 from . import apart as apart, inner as inner, tools as tools
 
-__all__ = ["MAX_SIZE", "pi", "NAMES", "area", "count", "own_name", "helper", "scaled", "visible", "tripled", "joined", "Gauge", "Spot", "Mode", "Reversed", "closed", "PLATFORM", "adder", "inner", "apart", "tools"]
+__all__ = ["MAX_SIZE", "pi", "NAMES", "area", "count", "own_name", "arguments", "helper", "scaled", "visible", "tripled", "joined", "Gauge", "Spot", "Mode", "Reversed", "closed", "PLATFORM", "adder", "inner", "apart", "tools"]
 
 MAX_SIZE: int
 
@@ -26,6 +26,9 @@ def count() -> int:
     """How often it was called in this very module."""
 
 def own_name(prefix: str = '') -> str: ...
+
+def arguments() -> list[str]:
+    """The process's."""
 
 def helper(text: str, /, times: int = 2) -> str:
     """A free function."""

@@ -37,6 +37,9 @@ enum Modules {
         try prefix + module.name
     }
 
+    /// The process's.
+    @PyFunction static func arguments() -> [String] { CommandLine.arguments }
+
     /// A part of it.
     @PyModule
     enum Inner {

@@ -1,5 +1,6 @@
 """What a module holds, and how it is imported."""
 
+import ast
 import gc
 import importlib.machinery
 import importlib.util
@@ -199,3 +200,12 @@ def test_what_the_initializer_throws_fails_the_import():
 
     attempt()
     assert_no_leaks(attempt, rounds=500)
+
+
+def test_arguments_of_the_process(tmp_path):
+    """Read when they are asked for: the runtime would read /proc/self/maps at each import to find them."""
+    script = "import sys; sys.path[:0] = eval(sys.argv[1]); import modules; print(ascii(modules.arguments()))"
+    for arguments in [[], ["", "a", ""], ["two words", "ä\u20ac", "x" * 9000]]:
+        command = [sys.executable, "-c", script, repr(sys.path), *arguments]
+        result = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
+        assert ast.literal_eval(result.stdout) == command

@@ -1,5 +1,7 @@
 """str as a parameter that is not copied."""
 
+import unicodedata
+
 import pytest
 import texts
 from leaks import assert_no_leaks
@@ -159,3 +161,20 @@ def test_strings_that_outlive_the_call():
     assert [texts.grown(word, []) for word in words] == words
     assert texts.let_go() == words
     assert texts.let_go() == []
+
+
+def test_names_of_characters():
+    """The linker leaves them out of a module that does not ask for one; this one asks in two ways."""
+    codes = [*range(0x3000), *range(0x4DF0, 0x4E10), *range(0xABF0, 0xAC10), 0x1F985, 0xE000, 0x10FFFF]
+    characters = "".join(map(chr, codes))
+    found = texts.names(characters)
+    assert len(found) == len(characters)
+    for character, name in zip(characters, found):
+        known = unicodedata.name(character, None)
+        # Swift's Unicode is newer than an old Python's.
+        assert name == known or known is None and unicodedata.category(character) == "Cn"
+    assert texts.first_name("\U0001f985") == "EAGLE"
+    assert texts.first_name("\n") is None
+    assert texts.first_name("") is None
+    assert texts.name_aliases("\u01a2a") == ["LATIN CAPITAL LETTER GHA", None]
+    assert_no_leaks(lambda: texts.names("\U0001f985\n\u4e00"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "borrowed_across", "borrowed_longest", "at", "grown", "after_utf16", "joined", "keep", "let_go", "fails"]
+__all__ = ["same", "count", "spaces", "utf8", "scalars", "string", "are_equal", "is_greeting", "borrowed_bytes", "borrowed_scalars", "borrowed_size", "borrowed_copy", "borrowed_equal", "borrowed_greeting", "names", "name_aliases", "first_name", "borrowed_across", "borrowed_longest", "at", "grown", "after_utf16", "joined", "keep", "let_go", "fails"]
 
 def same(text: str, /) -> str: ...
 
@@ -32,6 +32,13 @@ def borrowed_copy(text: str | None, /) -> str | None: ...
 def borrowed_equal(left: str, right: str, /) -> bool: ...
 
 def borrowed_greeting(text: str, /) -> bool: ...
+
+def names(text: str, /) -> list[str | None]:
+    """Names are only in modules that ask for them."""
+
+def name_aliases(text: str, /) -> list[str | None]: ...
+
+def first_name(text: str, /) -> str | None: ...
 
 def borrowed_across(text: str, callback: Any, /) -> str:
     """Kept while Python code runs that drops the str."""

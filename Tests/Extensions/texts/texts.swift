@@ -37,6 +37,12 @@ enum Texts {
     @PyFunction static func borrowedCopy(_ text: PyUTF8?) -> String? { text?.string }
     @PyFunction static func borrowedEqual(_ left: PyUTF8, _ right: PyUTF8) -> Bool { left == right }
     @PyFunction static func borrowedGreeting(_ text: PyUTF8) -> Bool { text == "grüß dich" && !(text != "grüß dich") }
+    /// Names are only in modules that ask for them.
+    @PyFunction static func names(_ text: String) -> [String?] { text.unicodeScalars.map(\.properties.name) }
+    @PyFunction static func nameAliases(_ text: String) -> [String?] {
+        text.unicodeScalars.map { $0.properties.nameAlias }
+    }
+    @PyFunction static func firstName(_ text: String) -> String? { text.unicodeScalars.first?.properties.name }
     /// Kept while Python code runs that drops the str.
     @PyFunction static func borrowedAcross(_ text: PyUTF8, _ callback: PyObject) throws -> String {
         try callback()
