@@ -39,6 +39,7 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
     static func __fromList(_ list: __PyPointer) throws(PyError) -> [Element] {
         var elements: [Element] = []
         let count = py_list_size(list)
+        elements.reserveCapacity(count)
         var failure: PyError?
         _withUnprotectedUnsafeMutablePointer(to: &failure) { failure in
             elements.append(contentsOf: __ListItems(list: list, count: count, failure: failure))

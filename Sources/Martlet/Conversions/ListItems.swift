@@ -2,9 +2,9 @@
 
 public import CPython
 
-/// A sequence that can only be copied into an array's memory. Appended to an empty array it is that array: so the array is
-/// allocated by code that is compiled for its type of elements, where `Array(unsafeUninitializedCapacity:)` looks the type up
-/// at run time, which takes 400 instructions.
+/// A sequence that can only be copied into an array's memory. Appended to an array that has reserved it, it is that array: so
+/// memory is allocated by code that is compiled for its type of elements, where `Array(unsafeUninitializedCapacity:)` looks the
+/// type up at run time, which takes 400 instructions.
 @frozen
 @usableFromInline
 struct __ListItems<Element: ConvertibleFromPython>: Sequence, IteratorProtocol {
@@ -20,8 +20,9 @@ struct __ListItems<Element: ConvertibleFromPython>: Sequence, IteratorProtocol {
         self.failure = failure
     }
 
+    /// There may turn out to be none.
     @inlinable
-    var underestimatedCount: Int { count }
+    var underestimatedCount: Int { 0 }
 
     /// Nothing is left after the copy.
     @inlinable
@@ -33,7 +34,7 @@ struct __ListItems<Element: ConvertibleFromPython>: Sequence, IteratorProtocol {
     ) -> (Self, UnsafeMutableBufferPointer<Element>.Index) {
         var done = 0
         do throws(PyError) {
-            while done < count, let item = py_list_peek(list, done) {
+            while done < Swift.min(count, buffer.count), let item = py_list_peek(list, done) {
                 (buffer.baseAddress.unsafelyUnwrapped + done).initialize(to: try [Element].__item(item, done))
                 done += 1
             }
