@@ -71,9 +71,12 @@ struct RendererTests {
                 MARTLET_SWIFT_FLAGS := -Xcc -DMARTLET_LIMITED_API=0x03090000
                 MARTLET_LINK_FLAGS :=
                 MARTLET_EXPORTS := extension.map
-                MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib -Xlinker --wrap=swift_allocObject \
-                -Xlinker --wrap=swift_bridgeObjectRetain -Xlinker --wrap=swift_bridgeObjectRelease \
-                -Xlinker '--wrap=$$sSS6appendyySSF'
+                MARTLET_RUNTIME_FLAGS := -Xswiftc -static-stdlib --disable-local-rpath -Xlinker \
+                --wrap=swift_allocObject -Xlinker --wrap=swift_bridgeObjectRetain -Xlinker \
+                --wrap=swift_bridgeObjectRelease -Xlinker '--wrap=$$sSS6appendyySSF' -Xlinker \
+                --wrap=_swift_stdlib_getScalarName -Xlinker \
+                '--wrap=$$ss7UnicodeO6ScalarV10PropertiesV4nameSSSgvg' -Xlinker \
+                --wrap=_swift_stdlib_getUnsafeArgvArgc
                 MARTLET_SMALL_FLAGS := --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc \
                 -function-sections -Xlinker --gc-sections -Xlinker --icf=safe
                 MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s
