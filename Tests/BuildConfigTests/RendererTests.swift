@@ -78,7 +78,9 @@ struct RendererTests {
                 '--wrap=$$ss7UnicodeO6ScalarV10PropertiesV4nameSSSgvg' -Xlinker \
                 --wrap=_swift_stdlib_getUnsafeArgvArgc
                 MARTLET_SMALL_FLAGS := --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc \
-                -function-sections -Xlinker --gc-sections -Xlinker --icf=safe
+                -function-sections -Xlinker --gc-sections -Xlinker --icf=safe -Xswiftc -Xllvm \
+                -Xswiftc -x86-branches-within-32B-boundaries -Xcc \
+                -mbranches-within-32B-boundaries
                 MARTLET_STRIP_FLAGS := -Xswiftc -gnone -Xlinker -s
                 MARTLET_PKG_CONFIG_PATH :=
                 MARTLET_LIBRARY_DIRECTORY := /opt/conda/lib
