@@ -7,8 +7,9 @@
 #ifdef __linux__
 #include <fcntl.h>
 #include <unistd.h>
+#include "Replacing.h"
 
-__attribute__((visibility("hidden"))) char **__wrap__swift_stdlib_getUnsafeArgvArgc(int *count);
+WRAP char **__wrap__swift_stdlib_getUnsafeArgvArgc(int *count);
 
 // All of the file, which says no size; NULL where it cannot be read. A NUL ends each argument, and one more the last.
 static char *command_line(size_t *size) {

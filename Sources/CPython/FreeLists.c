@@ -17,11 +17,11 @@ typedef struct {
 } extents;
 
 #ifdef __ELF__
+#include "Replacing.h"
 
 extents _swift_getSwiftClassInstanceExtents(const void *class);
-// Not there without the option; hidden, so that it is no symbol of the file then, either.
-__attribute__((weak, visibility("hidden"))) void *__real_swift_allocObject(const void *class, size_t size, size_t alignment_mask);
-__attribute__((visibility("hidden"))) void *__wrap_swift_allocObject(const void *class, size_t size, size_t alignment_mask);
+REAL void *__real_swift_allocObject(const void *class, size_t size, size_t alignment_mask);
+WRAP void *__wrap_swift_allocObject(const void *class, size_t size, size_t alignment_mask);
 
 void *__wrap_swift_allocObject(const void *class, size_t size, size_t alignment_mask) {
     py_free_list *list = py_free_list_of(class);

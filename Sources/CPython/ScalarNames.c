@@ -8,20 +8,14 @@
 
 #ifdef __ELF__
 
-typedef struct {
-    uint64_t low, high;
-} optional_string;
-#define SWIFT __attribute__((swiftcall))
-#define SELF __attribute__((swift_context))
+#include "Replacing.h"
 
-// Not there without the option, as in FreeLists.c.
-#define REAL __attribute__((weak, visibility("hidden")))
-#define WRAP __attribute__((visibility("hidden")))
 REAL intptr_t __real__swift_stdlib_getScalarName(uint32_t scalar, uint8_t *_Nullable buffer, intptr_t capacity);
 WRAP intptr_t __wrap__swift_stdlib_getScalarName(uint32_t scalar, uint8_t *_Nullable buffer, intptr_t capacity);
-REAL SWIFT optional_string real_name(SELF const void *properties)
+// The two words of an optional String.
+REAL SWIFT py_small_text real_name(SELF const void *properties)
     __asm__("__real_$ss7UnicodeO6ScalarV10PropertiesV4nameSSSgvg");
-WRAP SWIFT optional_string wrapped_name(SELF const void *properties)
+WRAP SWIFT py_small_text wrapped_name(SELF const void *properties)
     __asm__("__wrap_$ss7UnicodeO6ScalarV10PropertiesV4nameSSSgvg");
 
 static intptr_t (*names)(uint32_t, uint8_t *, intptr_t);
@@ -33,7 +27,7 @@ intptr_t __wrap__swift_stdlib_getScalarName(uint32_t scalar, uint8_t *buffer, in
 }
 
 // In a section of its own, which the linker drops if nothing refers to it.
-__attribute__((section(".text.martlet_scalar_name"))) SWIFT optional_string wrapped_name(SELF const void *properties) {
+__attribute__((section(".text.martlet_scalar_name"))) SWIFT py_small_text wrapped_name(SELF const void *properties) {
     __atomic_store_n(&names, __real__swift_stdlib_getScalarName, __ATOMIC_RELEASE);
     return real_name(properties);
 }

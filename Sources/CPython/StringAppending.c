@@ -7,13 +7,11 @@
 
 #ifdef __ELF__
 
-#define SWIFT __attribute__((swiftcall))
-#define SELF __attribute__((swift_context))
+#include "Replacing.h"
 
-// Not there without the option, as in FreeLists.c.
-__attribute__((weak, visibility("hidden"))) SWIFT void real_append(uint64_t low, uint64_t high, SELF py_small_text *self)
+REAL SWIFT void real_append(uint64_t low, uint64_t high, SELF py_small_text *self)
     __asm__("__real_$sSS6appendyySSF");
-__attribute__((visibility("hidden"))) SWIFT void wrapped_append(uint64_t low, uint64_t high, SELF py_small_text *self)
+WRAP SWIFT void wrapped_append(uint64_t low, uint64_t high, SELF py_small_text *self)
     __asm__("__wrap_$sSS6appendyySSF");
 
 SWIFT void wrapped_append(uint64_t low, uint64_t high, SELF py_small_text *self) {

@@ -11,6 +11,8 @@ static inline bool is_large_ascii(py_small_text key) {
     return !py_text_is_small(key) && py_large_text_is_native(key) && py_large_text_is_ascii(key);
 }
 
+static inline bool is_ascii(py_small_text key) { return is_small_ascii(key) || is_large_ascii(key); }
+
 // Of two that are ASCII. What is short enough to be small is small in all that was made of a str.
 static inline bool are_same(py_small_text a, py_small_text b) {
     if (py_text_is_small(a) || py_text_is_small(b)) return a.low == b.low && a.high == b.high;
@@ -27,7 +29,7 @@ PY_HOT static inline int64_t take(py_swift_table *table, py_small_text key, uint
     uint64_t place = hash & mask;
     for (; is_taken(table, place); place = (place + 1) & mask) {
         const py_small_text other = ((const py_small_text *)table->keys)[place];
-        if (!(is_small_ascii(other) || is_large_ascii(other)) || are_same(key, other)) return -1;
+        if (!is_ascii(other) || are_same(key, other)) return -1;
     }
     table->taken[place / 64] |= UINT64_C(1) << place % 64;
     table->count++;
@@ -44,6 +46,10 @@ int64_t py_table_take(py_swift_table *table, py_small_text key) {
     return take(table, key, hash_of_small(key, table->seed));
 }
 
+static uint64_t hash_of(py_small_text key, int64_t seed) {
+    return is_small_ascii(key) ? hash_of_small(key, seed) : hash_of_large(key, seed);
+}
+
 static bool is_expected(const py_swift_table *table, const py_hash_sample *samples, int64_t count) {
     if (!&_swift_stdlib_Hashing_parameters || table->count != count || table->scale < 2 || table->scale > 5) return false;
     // All bits are in one word then.
@@ -54,11 +60,8 @@ static bool is_expected(const py_swift_table *table, const py_hash_sample *sampl
     if (table->keys != keys || table->values != keys + places) return false;
     for (int64_t i = 0; i < count; i++) {
         const py_hash_sample *sample = &samples[i];
-        const bool small = is_small_ascii(sample->key);
-        if (!small && !is_large_ascii(sample->key)) return false;
-        uint64_t (*hash)(py_small_text, int64_t) = small ? hash_of_small : hash_of_large;
-        if (hash(sample->key, sample->seed) != (uint64_t)sample->hash) return false;
-        uint64_t place = hash(sample->key, table->seed) & (places - 1);
+        if (!is_ascii(sample->key) || hash_of(sample->key, sample->seed) != (uint64_t)sample->hash) return false;
+        uint64_t place = hash_of(sample->key, table->seed) & (places - 1);
         while (is_taken(table, place) && keys[place].high != sample->key.high) place = (place + 1) & (places - 1);
         if (!is_taken(table, place) || ((const int64_t *)table->values)[place] != i) return false;
     }

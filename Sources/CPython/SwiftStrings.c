@@ -5,6 +5,7 @@
 #include "CPython.h"
 
 #ifdef __ELF__
+#include "Replacing.h"
 #include <malloc.h>
 
 // The class of such objects; NULL until it is known that they are laid out as expected.
@@ -69,12 +70,10 @@ py_new_text py_text_new(const uint8_t *bytes, Py_ssize_t size, bool ascii) {
     return (py_new_text){{object->size, (uintptr_t)object}, false};
 }
 
-// Not there without the option, as in FreeLists.c.
-#define REAL __attribute__((weak, visibility("hidden")))
 REAL void *__real_swift_bridgeObjectRetain(void *object);
 REAL void __real_swift_bridgeObjectRelease(void *object);
-__attribute__((visibility("hidden"))) void *__wrap_swift_bridgeObjectRetain(void *object);
-__attribute__((visibility("hidden"))) void __wrap_swift_bridgeObjectRelease(void *object);
+WRAP void *__wrap_swift_bridgeObjectRetain(void *object);
+WRAP void __wrap_swift_bridgeObjectRelease(void *object);
 
 // What is in the string itself, or lives for ever, has the uppermost bit; that is most strings.
 void *__wrap_swift_bridgeObjectRetain(void *object) {

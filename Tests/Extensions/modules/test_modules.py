@@ -202,7 +202,7 @@ def test_what_the_initializer_throws_fails_the_import():
     assert_no_leaks(attempt, rounds=500)
 
 
-def test_arguments_of_the_process(tmp_path):
+def test_arguments_of_the_process():
     """Read when they are asked for: the runtime would read /proc/self/maps at each import to find them."""
     script = "import sys; sys.path[:0] = eval(sys.argv[1]); import modules; print(ascii(modules.arguments()))"
     for arguments in [[], ["", "a", ""], ["two words", "ä\u20ac", "x" * 9000]]:
